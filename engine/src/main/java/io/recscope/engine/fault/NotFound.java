@@ -1,0 +1,8 @@
+package io.recscope.engine.fault;
+
+/// A dataset, user, item, model or run that does not exist under the name given.
+public final class NotFound extends Fault {
+    public NotFound(String what, String where, String remedy, Throwable... cause) {
+        super(what, where, remedy, cause);
+    }
+}
