@@ -1,0 +1,6 @@
+package badhouse.app;
+
+import badhouse.views.ViewKnowsApp;
+import java.util.List;
+
+public record ThingManager(List<ViewKnowsApp> views) {}

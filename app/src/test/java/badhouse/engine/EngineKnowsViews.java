@@ -1,0 +1,5 @@
+package badhouse.engine;
+
+import badhouse.views.ViewKnowsApp;
+
+record EngineKnowsViews(ViewKnowsApp view) {}

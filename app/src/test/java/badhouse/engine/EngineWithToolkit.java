@@ -1,0 +1,3 @@
+package badhouse.engine;
+
+record EngineWithToolkit(java.awt.Color color) {}

@@ -1,0 +1,3 @@
+package badhouse.engine;
+
+record SeesPyTorch(ai.djl.pytorch.StandIn engine) {}

@@ -1,0 +1,7 @@
+package badhouse.engine;
+
+import java.util.HashMap;
+
+final class StaticState {
+    static final HashMap<String, String> cache = new HashMap<>();
+}

@@ -1,0 +1,5 @@
+/// A package that forgot `@NullMarked`.
+@NullUnmarked
+package badhouse.engine;
+
+import org.jspecify.annotations.NullUnmarked;

@@ -1,0 +1,5 @@
+package badhouse.views;
+
+import badhouse.app.ThingManager;
+
+public record ViewKnowsApp(ThingManager things) {}
