@@ -1,6 +1,7 @@
 package io.recscope.engine.metric;
 
 import java.util.Arrays;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// What one user really wanted: a set of items, each with a positive gain. Immutable and thread-safe.
@@ -9,7 +10,7 @@ public final class Relevance {
     private final double[] gains;
     private final double[] idealDcg;
 
-    private Relevance(TreeMap<Integer, Double> gainOf) {
+    private Relevance(SortedMap<Integer, Double> gainOf) {
         items = gainOf.keySet().stream().mapToInt(Integer::intValue).toArray();
         gains = gainOf.values().stream().mapToDouble(Double::doubleValue).toArray();
         double[] ascending = gains.clone();
