@@ -31,6 +31,23 @@ public final class PerUser {
         this.values = values;
     }
 
+    /// The rows of several tables of equal columns, one after another.
+    static PerUser joined(List<PerUser> tables) {
+        int rows = tables.stream().mapToInt(PerUser::rows).sum();
+        PerUser first = tables.getFirst();
+        int[] users = new int[rows];
+        int[] ranks = new int[rows];
+        float[] values = new float[rows * first.columns.size()];
+        int at = 0;
+        for (PerUser table : tables) {
+            System.arraycopy(table.users, 0, users, at, table.rows());
+            System.arraycopy(table.ranks, 0, ranks, at, table.rows());
+            System.arraycopy(table.values, 0, values, at * first.columns.size(), table.values.length);
+            at += table.rows();
+        }
+        return new PerUser(first.columns, users, ranks, values);
+    }
+
     public List<MetricKey> columns() {
         return columns;
     }
