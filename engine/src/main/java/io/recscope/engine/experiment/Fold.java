@@ -1,0 +1,124 @@
+package io.recscope.engine.experiment;
+
+import io.recscope.engine.data.Interactions;
+import io.recscope.engine.data.UserHistory;
+import io.recscope.engine.fault.BadUsage;
+import io.recscope.engine.metric.Relevance;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// One cut of a dataset: what models learn from, and the test cases, one a user. Immutable and thread-safe.
+///
+/// Cases are numbered from 0 in order of the dense user id; they are read from the dataset when they are asked
+/// for.
+public final class Fold {
+    private final String name;
+    private final Views views;
+    private final int[] users;
+    private final SplitFacts facts;
+
+    /// The three parts of a dataset; users and items keep their numbers in each.
+    ///
+    /// @param train what models learn from
+    /// @param input what is known of a test user when he is asked about
+    /// @param target what he did then
+    record Views(Interactions train, Interactions input, Interactions target) {}
+
+    /// Why users are no test users, and what else is to be said.
+    record Exclusions(Map<String, Integer> users, long anonymousInteractions, List<String> notes) {}
+
+    private Fold(String name, Views views, int[] users, SplitFacts facts) {
+        this.name = name;
+        this.views = views;
+        this.users = users;
+        this.facts = facts;
+    }
+
+    /// @throws BadUsage when there is no test case or nothing to learn from
+    static Fold of(String name, Views views, int[] users, Exclusions exclusions, Protocol protocol) {
+        if (users.length == 0 || views.train().size() == 0) {
+            throw new BadUsage(
+                    users.length == 0 ? "The split leaves no test case" : "The split leaves nothing to train on",
+                    "excluded users: " + exclusions.users(),
+                    "Choose another split, or a protocol that asks for fewer events of a user.");
+        }
+        int[] trained = views.train().itemCounts();
+        int without = 0;
+        int repeated = 0;
+        int untrained = 0;
+        int empty = 0;
+        for (int user : users) {
+            UserHistory input = views.input().history(user);
+            int[] wanted = protocol.relevance(views.target().history(user)).items();
+            Set<Integer> seen = new HashSet<>();
+            for (int event = 0; event < input.size(); event++) {
+                seen.add(input.item(event));
+            }
+            boolean again = false;
+            boolean unknown = false;
+            for (int item : wanted) {
+                again |= seen.contains(item);
+                unknown |= trained[item] == 0;
+            }
+            without += wanted.length == 0 ? 1 : 0;
+            repeated += again ? 1 : 0;
+            untrained += unknown ? 1 : 0;
+            empty += input.isEmpty() ? 1 : 0;
+        }
+        return new Fold(
+                name,
+                views,
+                users,
+                new SplitFacts(
+                        name,
+                        users.length,
+                        views.train().size(),
+                        exclusions.users(),
+                        exclusions.anonymousInteractions(),
+                        without,
+                        repeated,
+                        untrained,
+                        empty,
+                        exclusions.notes()));
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /// What models learn from: a view, nothing is copied.
+    public Interactions train() {
+        return views.train();
+    }
+
+    /// Number of test cases, at least 1.
+    public int size() {
+        return users.length;
+    }
+
+    /// The dense user id of a case.
+    public int user(int testCase) {
+        return users[testCase];
+    }
+
+    /// The history that is given.
+    public UserHistory input(int testCase) {
+        return views.input().history(users[testCase]);
+    }
+
+    /// The events that are asked, oldest first.
+    public UserHistory target(int testCase) {
+        return views.target().history(users[testCase]);
+    }
+
+    /// What the protocol makes of the events that are asked.
+    public Relevance relevance(int testCase, Protocol protocol) {
+        return protocol.relevance(target(testCase));
+    }
+
+    public SplitFacts facts() {
+        return facts;
+    }
+}

@@ -1,0 +1,24 @@
+package io.recscope.engine.experiment;
+
+import java.util.Objects;
+
+/// What a run was carried out with.
+///
+/// @param program name and version
+/// @param java version and vendor of the Java runtime
+/// @param os name, version and architecture of the operating system
+/// @param device where models computed, `cpu` or the name of a graphics processor
+/// @param threads number of threads that asked models
+public record Machine(String program, String java, String os, String device, int threads) {
+    static Machine here(int threads) {
+        String version =
+                Objects.requireNonNullElse(Machine.class.getPackage().getImplementationVersion(), "development");
+        return new Machine(
+                "RecScope " + version,
+                System.getProperty("java.version") + " " + System.getProperty("java.vendor"),
+                System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
+                        + System.getProperty("os.arch"),
+                "cpu",
+                threads);
+    }
+}

@@ -1,0 +1,44 @@
+package io.recscope.engine.experiment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.recscope.engine.data.Interactions;
+import io.recscope.engine.recommend.Model;
+import io.recscope.engine.recommend.ModelSpec;
+import io.recscope.engine.work.Work;
+import java.util.function.Function;
+
+/// Where and how an [Experiment] is carried out; nothing of it changes a value.
+///
+/// @param threads number of threads that ask models and draw resamples, at least 1
+/// @param fitter how a model is had
+/// @param describe a model's specification as JSON, for provenance
+public record Setting(int threads, Fitter fitter, Function<ModelSpec, JsonNode> describe) {
+
+    /// How a fitted model is had: by fitting it, or from a store that knows it by specification and data.
+    public interface Fitter {
+        Model model(ModelSpec spec, Interactions train, Work work) throws InterruptedException;
+    }
+
+    public Setting {
+        if (threads < 1) {
+            throw new IllegalArgumentException(threads + " threads");
+        }
+    }
+
+    /// Fits every model, uses all processors, and describes specifications by their components.
+    public static Setting here() {
+        return new Setting(Runtime.getRuntime().availableProcessors(), ModelSpec::fit, RunJson::describe);
+    }
+
+    public Setting withThreads(int number) {
+        return new Setting(number, fitter, describe);
+    }
+
+    public Setting withFitter(Fitter other) {
+        return new Setting(threads, other, describe);
+    }
+
+    public Setting withDescription(Function<ModelSpec, JsonNode> codec) {
+        return new Setting(threads, fitter, codec);
+    }
+}
