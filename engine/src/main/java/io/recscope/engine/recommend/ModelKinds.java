@@ -1,0 +1,223 @@
+package io.recscope.engine.recommend;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.recscope.engine.fault.BadUsage;
+import io.recscope.engine.fault.Fault;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+
+/// The kinds of models that there are, each with its usual settings; reads and writes specifications.
+///
+/// In JSON a specification is an object whose `kind` names the model and whose other fields are its settings, as in
+/// `{"kind":"ease","lambda":100.0}`; members of a fusion are such objects again. Immutable and thread-safe.
+public final class ModelKinds {
+    private static final String KIND = "kind";
+
+    private final Map<String, ModelSpec> presets = new LinkedHashMap<>();
+    private final JsonMapper json;
+
+    /// @param presets one specification of each kind, a record with its usual settings
+    /// @throws IllegalArgumentException when two have the same kind or one is not a record
+    public ModelKinds(List<ModelSpec> presets) {
+        JsonMapper.Builder builder = JsonMapper.builder()
+                .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .addMixIn(ModelSpec.class, Typed.class);
+        for (ModelSpec preset : presets) {
+            if (!preset.getClass().isRecord() || this.presets.put(preset.kind(), preset) != null) {
+                throw new IllegalArgumentException("not a record, or twice the kind " + preset.kind());
+            }
+            builder.registerSubtypes(new NamedType(preset.getClass(), preset.kind()));
+        }
+        json = builder.build();
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = KIND)
+    private interface Typed {}
+
+    /// One setting of a kind.
+    ///
+    /// @param type what it takes, in words
+    /// @param preset its usual value, as it would be typed
+    public record Setting(String name, String type, String preset) {}
+
+    /// The kinds, in the order in which they were given.
+    public List<String> names() {
+        return List.copyOf(presets.keySet());
+    }
+
+    /// The usual specification of a kind.
+    ///
+    /// @throws BadUsage when there is no such kind
+    public ModelSpec preset(String kind) {
+        ModelSpec preset = presets.get(kind);
+        if (preset == null) {
+            throw new BadUsage("There is no model '" + kind + "'", "", "Choose one of " + listed(names()) + ".");
+        }
+        return preset;
+    }
+
+    /// What can be set on a kind, in the order of its record.
+    public List<Setting> settings(String kind) {
+        ModelSpec preset = preset(kind);
+        ObjectNode values = json.valueToTree(preset);
+        List<Setting> settings = new ArrayList<>();
+        for (RecordComponent component : preset.getClass().getRecordComponents()) {
+            settings.add(new Setting(
+                    component.getName(), type(component.getType()), typed(values.get(component.getName()))));
+        }
+        return settings;
+    }
+
+    /// The usual specification of a kind with some settings changed.
+    ///
+    /// Members of a fusion are given as kinds parted by commas, or as a JSON array whose objects may leave settings
+    /// out. The case of named choices does not matter.
+    ///
+    /// @param settings by name, as typed
+    /// @throws BadUsage when the kind, a name or a value does not make sense; says what would
+    public ModelSpec parse(String kind, Map<String, String> settings) {
+        ObjectNode spec = json.valueToTree(preset(kind));
+        for (Entry<String, String> setting : settings.entrySet()) {
+            String name = setting.getKey();
+            JsonNode usual = spec.get(name);
+            if (usual == null || name.equals(KIND)) {
+                throw new BadUsage(
+                        "The model '" + kind + "' has no setting '" + name + "'",
+                        "",
+                        "Choose one of " + choices(kind) + ".");
+            }
+            String value = setting.getValue().strip();
+            if (usual.isArray()) {
+                spec.set(name, members(value));
+            } else {
+                spec.put(name, value);
+            }
+        }
+        return convert(spec, "the settings of " + kind);
+    }
+
+    private ArrayNode members(String value) {
+        if (value.startsWith("[")) {
+            ArrayNode members = json.createArrayNode();
+            for (JsonNode given : tree(value, "the members")) {
+                members.add(completed(given));
+            }
+            return members;
+        }
+        ArrayNode members = json.createArrayNode();
+        for (String kind : value.split(",", -1)) {
+            members.add(json.<JsonNode>valueToTree(preset(kind.strip())));
+        }
+        return members;
+    }
+
+    private ObjectNode completed(JsonNode given) {
+        ObjectNode spec = json.valueToTree(preset(given.path(KIND).asText()));
+        for (Entry<String, JsonNode> field : given.properties()) {
+            if (field.getValue().isArray()) {
+                spec.set(field.getKey(), members(field.getValue().toString()));
+            } else {
+                spec.set(field.getKey(), field.getValue());
+            }
+        }
+        return spec;
+    }
+
+    /// The specification as one line of JSON; equal specifications give equal lines.
+    public String write(ModelSpec spec) {
+        try {
+            return json.writerFor(ModelSpec.class).writeValueAsString(spec);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("a specification of unknown kind " + spec.kind(), e);
+        }
+    }
+
+    /// Takes back what [#write] wrote; every setting must be there.
+    ///
+    /// @throws BadUsage when it is not the JSON of a specification
+    public ModelSpec read(String text) {
+        return convert(tree(text, "a specification"), "a specification in JSON");
+    }
+
+    private JsonNode tree(String text, String where) {
+        try {
+            return json.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new BadUsage("This is not JSON: " + e.getOriginalMessage(), where, "Check quotes and brackets.", e);
+        }
+    }
+
+    private ModelSpec convert(JsonNode spec, String where) {
+        try {
+            return json.treeToValue(spec, ModelSpec.class);
+        } catch (JsonProcessingException e) {
+            if (e.getCause() instanceof Fault fault) {
+                throw fault;
+            }
+            if (e instanceof InvalidFormatException format) {
+                String name = format.getPath().getLast().getFieldName();
+                throw new BadUsage(
+                        "'" + format.getValue() + "' is no value for " + name,
+                        where,
+                        "Give " + type(format.getTargetType()) + ".",
+                        e);
+            }
+            throw new BadUsage(e.getOriginalMessage(), where, "The kinds are " + listed(names()) + ".", e);
+        }
+    }
+
+    private String choices(String kind) {
+        return listed(settings(kind).stream()
+                .map(s -> s.name() + " (" + s.type() + ", usually " + s.preset() + ")")
+                .toList());
+    }
+
+    private static String type(Class<?> type) {
+        if (type == int.class || type == long.class) {
+            return "a whole number";
+        }
+        if (type == float.class || type == double.class) {
+            return "a number";
+        }
+        if (type == boolean.class) {
+            return "true or false";
+        }
+        if (type.isEnum()) {
+            List<String> names = new ArrayList<>();
+            for (Object constant : type.getEnumConstants()) {
+                names.add(constant.toString().toLowerCase(java.util.Locale.ROOT));
+            }
+            return "one of " + listed(names);
+        }
+        return List.class.isAssignableFrom(type) ? "kinds of models" : "text";
+    }
+
+    private static String typed(JsonNode value) {
+        if (!value.isArray()) {
+            return value.asText();
+        }
+        List<String> kinds = new ArrayList<>();
+        value.forEach(member -> kinds.add(member.path(KIND).asText()));
+        return String.join(",", kinds);
+    }
+
+    private static String listed(List<String> names) {
+        return String.join(", ", names);
+    }
+}

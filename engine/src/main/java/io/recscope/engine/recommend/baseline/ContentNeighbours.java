@@ -1,0 +1,74 @@
+package io.recscope.engine.recommend.baseline;
+
+import io.recscope.engine.data.Interactions;
+import io.recscope.engine.data.UserHistory;
+import io.recscope.engine.recommend.Model;
+import io.recscope.engine.recommend.ModelSpec;
+import io.recscope.engine.recommend.Weights;
+import io.recscope.engine.work.Work;
+import java.util.Arrays;
+
+/// What reads like the recent history is recommended, so that items nobody chose yet have their chance.
+///
+/// The score of item j is the sum of recencyˢ · cos(i, j) over the items i chosen s steps back; see [Profile] for steps
+/// and [TextVectors] for cos. Learns nothing from behaviour. Items without any word score −∞; without history all
+/// others score 0.
+///
+/// @param recency in `(0, 1]`, 1 for no forgetting
+public record ContentNeighbours(double recency) implements ModelSpec {
+    public ContentNeighbours {
+        Range.fraction("recency", recency);
+    }
+
+    @Override
+    public String kind() {
+        return "content-neighbours";
+    }
+
+    @Override
+    public Model fit(Interactions data, Work work) throws InterruptedException {
+        return new Fitted(
+                this, TextVectors.of(data.catalog(), work), data.catalog().size());
+    }
+
+    @Override
+    public Model restore(Weights weights, Interactions data) {
+        int items = data.catalog().size();
+        return new Fitted(this, TextVectors.stored(weights, items), items);
+    }
+
+    private static final class Fitted implements Model {
+        private final ContentNeighbours spec;
+        private final TextVectors vectors;
+        private final float[] base;
+
+        Fitted(ContentNeighbours spec, TextVectors vectors, int items) {
+            this.spec = spec;
+            this.vectors = vectors;
+            base = new float[items];
+            Arrays.fill(base, Float.NEGATIVE_INFINITY);
+            vectors.described().stream().forEach(item -> base[item] = 0);
+        }
+
+        @Override
+        public ModelSpec spec() {
+            return spec;
+        }
+
+        @Override
+        public int items() {
+            return base.length;
+        }
+
+        @Override
+        public void score(UserHistory history, float[] scores) {
+            System.arraycopy(base, 0, scores, 0, base.length);
+            vectors.addSimilarities(Profile.of(history, base.length, spec.recency()), scores);
+        }
+
+        @Override
+        public Weights weights() {
+            return vectors.weights();
+        }
+    }
+}
