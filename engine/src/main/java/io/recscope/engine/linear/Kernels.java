@@ -48,10 +48,10 @@ final class Kernels {
     }
 
     /// Adds four weighted rows of a matrix to a vector: `into[j] += Σ w_r · matrix[at_r + j]`.
-    static void addFourRows(float[] into, float[] matrix, int[] at, float[] weights) {
+    static void addFourRows(float[] into, int width, float[] matrix, int[] at, float[] weights) {
         int p0 = at[0], p1 = at[1], p2 = at[2], p3 = at[3];
         float w0 = weights[0], w1 = weights[1], w2 = weights[2], w3 = weights[3];
-        for (int j = 0; j < into.length; j++) {
+        for (int j = 0; j < width; j++) {
             float sum = Math.fma(w1, matrix[p1 + j], Math.fma(w0, matrix[p0 + j], into[j]));
             into[j] = Math.fma(w3, matrix[p3 + j], Math.fma(w2, matrix[p2 + j], sum));
         }
