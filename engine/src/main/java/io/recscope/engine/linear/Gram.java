@@ -17,10 +17,8 @@ public final class Gram {
             throws InterruptedException {
         SparseMatrix byColumn = matrix.transposed();
         SparseMatrix byRow = byColumn.transposed(); // the same, with columns in ascending order
-        int parts = (into.order() + COLUMNS_PER_PART - 1) / COLUMNS_PER_PART;
-        workers.forEach(parts, work, part -> {
-            int from = part * COLUMNS_PER_PART;
-            for (int i = from; i < Math.min(into.order(), from + COLUMNS_PER_PART); i++) {
+        workers.forRanges(into.order(), COLUMNS_PER_PART, work, (from, to) -> {
+            for (int i = from; i < to; i++) {
                 countRow(i, byColumn, byRow, into);
             }
         });

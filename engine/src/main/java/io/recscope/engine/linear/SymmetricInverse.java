@@ -37,7 +37,7 @@ public final class SymmetricInverse {
         this.workers = workers;
         this.work = work;
         this.panel = new float[n * BLOCK];
-        this.strips = new float[parts(n, STRIP)][BLOCK][STRIP];
+        this.strips = new float[Workers.parts(n, STRIP)][BLOCK][STRIP];
     }
 
     /// Replaces a matrix by its inverse, both triangles.
@@ -54,23 +54,19 @@ public final class SymmetricInverse {
         return 2L * BLOCK * (order + STRIP) * Float.BYTES;
     }
 
-    private static int parts(int size, int part) {
-        return (size + part - 1) / part;
-    }
-
     private void run() throws InterruptedException {
         for (int first = 0; first < n; first += BLOCK) {
             work.report((double) first / n, "inverting a matrix of " + n + " rows");
             sweep(first, Math.min(BLOCK, n - first));
         }
-        workers.forEach(parts(n, MIRROR), work, this::negateAndMirror);
+        workers.forRanges(n, MIRROR, work, this::negateAndMirror);
         work.report(1, "inverted a matrix of " + n + " rows");
     }
 
     private void sweep(int first, int depth) throws InterruptedException {
         float[][] negatedInverse = pivot(first, depth);
-        workers.forEach(strips.length, work, strip -> gather(strip, first, depth));
-        int tasks = parts(n, ROWS);
+        workers.forRanges(n, STRIP, work, (from, to) -> gather(from, to, first, depth));
+        int tasks = Workers.parts(n, ROWS);
         // the longest rows first, so that the threads end together
         workers.forEach(tasks, work, task -> update((tasks - 1 - task) * ROWS, first, depth, negatedInverse));
     }
@@ -98,10 +94,8 @@ public final class SymmetricInverse {
         return negated;
     }
 
-    private void gather(int strip, int first, int depth) {
-        float[][] columns = strips[strip];
-        int from = strip * STRIP;
-        int to = Math.min(n, from + STRIP);
+    private void gather(int from, int to, int first, int depth) {
+        float[][] columns = strips[from / STRIP];
         for (int i = from; i < to; i++) {
             for (int k = 0; k < depth; k++) {
                 float value = i < first ? a[(first + k) * n + i] : a[i * n + first + k];
@@ -174,9 +168,7 @@ public final class SymmetricInverse {
         }
     }
 
-    private void negateAndMirror(int part) {
-        int from = part * MIRROR;
-        int to = Math.min(n, from + MIRROR);
+    private void negateAndMirror(int from, int to) {
         for (int left = 0; left < to; left += MIRROR) {
             for (int i = from; i < to; i++) {
                 for (int j = left; j < Math.min(left + MIRROR, i + 1); j++) {

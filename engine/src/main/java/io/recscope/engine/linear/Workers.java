@@ -20,6 +20,12 @@ import java.util.function.IntConsumer;
 public final class Workers implements AutoCloseable {
     private static final long ASK_EVERY_MILLIS = 20;
 
+    /// What is to be done for indexes `from … to-1`.
+    @FunctionalInterface
+    public interface Range {
+        void accept(int from, int to);
+    }
+
     private final int threads;
     private final ExecutorService pool;
 
@@ -61,6 +67,16 @@ public final class Workers implements AutoCloseable {
             next.set(parts);
             shares.forEach(Workers::letEnd);
         }
+    }
+
+    /// Does a part for each range of `length` indexes of `0 … size-1`, the last one shorter; see [#forEach].
+    public void forRanges(int size, int length, Work work, Range part) throws InterruptedException {
+        forEach(parts(size, length), work, i -> part.accept(i * length, Math.min(size, (i + 1) * length)));
+    }
+
+    /// How many ranges of `length` cover `0 … size-1`.
+    public static int parts(int size, int length) {
+        return Math.ceilDiv(size, length);
     }
 
     private static void await(Future<?> share, Work work) throws InterruptedException, ExecutionException {

@@ -85,8 +85,8 @@ public record Ease(double lambda, double recency) implements ModelSpec {
         for (int j = 0; j < n; j++) {
             factors[j] = -1 / matrix.get(j, j);
         }
-        workers.forEach((n + ROWS_PER_PART - 1) / ROWS_PER_PART, work, part -> {
-            for (int i = part * ROWS_PER_PART; i < Math.min(n, (part + 1) * ROWS_PER_PART); i++) {
+        workers.forRanges(n, ROWS_PER_PART, work, (from, to) -> {
+            for (int i = from; i < to; i++) {
                 for (int j = 0; j < n; j++) {
                     values[i * n + j] *= factors[j];
                 }
