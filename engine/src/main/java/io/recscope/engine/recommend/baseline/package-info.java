@@ -1,4 +1,4 @@
-/// Strong classical recommenders that any new model has to beat.
+/// The recommenders that anything new has to beat: counts, neighbours, linear and factor models, lexical content.
 @NullMarked
 package io.recscope.engine.recommend.baseline;
 

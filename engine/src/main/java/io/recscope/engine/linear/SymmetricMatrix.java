@@ -1,0 +1,37 @@
+package io.recscope.engine.linear;
+
+/// A symmetric matrix of floats, kept whole: entry (i, j) is `values()[i · order() + j]`.
+///
+/// Whoever fills it by halves writes the lower triangle, `j ≤ i`. Not thread-safe; threads may write different entries.
+public final class SymmetricMatrix {
+    /// The largest order whose entries fit into one array.
+    public static final int MAX_ORDER = 46_340;
+
+    private final int order;
+    private final float[] values;
+
+    /// A matrix of zeros.
+    ///
+    /// @param order `0 …` [#MAX_ORDER]
+    public SymmetricMatrix(int order) {
+        this.order = order;
+        this.values = new float[Math.multiplyExact(order, order)];
+    }
+
+    public int order() {
+        return order;
+    }
+
+    /// All entries row by row; not a copy.
+    public float[] values() {
+        return values;
+    }
+
+    public float get(int row, int column) {
+        return values[row * order + column];
+    }
+
+    public void set(int row, int column, float value) {
+        values[row * order + column] = value;
+    }
+}

@@ -1,0 +1,122 @@
+package io.recscope.engine.recommend.baseline;
+
+import io.recscope.engine.data.Interactions;
+import io.recscope.engine.fault.BadData;
+import io.recscope.engine.fault.BadUsage;
+import io.recscope.engine.fault.MachineFault;
+import io.recscope.engine.linear.Gram;
+import io.recscope.engine.linear.SymmetricInverse;
+import io.recscope.engine.linear.SymmetricMatrix;
+import io.recscope.engine.linear.Workers;
+import io.recscope.engine.recommend.ModelSpec;
+import io.recscope.engine.recommend.Weights;
+import io.recscope.engine.work.Work;
+import java.util.Locale;
+
+/// EASE, a linear model in which every item votes for every other, with more recent items voting louder.
+///
+/// With X the users × items matrix of ones (a user's distinct items of positive weight) and `P = (XᵀX + λI)⁻¹`, item
+/// `i` votes for `j ≠ i` with `B_ij = −P_ij / P_jj`; no item votes for itself. Fitting takes about n³ operations and
+/// `4n²` bytes for n items. The anonymous user is left out of X, being many people at once.
+///
+/// Source: H. Steck, Embarrassingly Shallow Autoencoders for Sparse Data, WWW 2019.
+///
+/// @param lambda λ > 0, in users: how many would have to agree before a vote counts much; a few hundred for dense data
+/// @param recency in `(0, 1]`, the vote's factor for each step back in the history; 1 is Steck's model
+public record Ease(double lambda, double recency) implements ModelSpec {
+    /// The largest catalog: its matrix takes 6 GB.
+    public static final int MAX_ITEMS = 40_000;
+
+    private static final double BYTES_PER_GB = 1 << 30;
+    private static final int ROWS_PER_PART = 64;
+    private static final String VOTES = "votes";
+
+    public Ease {
+        if (!(lambda > 0) || lambda == Double.POSITIVE_INFINITY) {
+            throw new BadUsage("lambda must be a positive number", "lambda=" + lambda, "Try 100 to 1000.");
+        }
+        if (!(recency > 0 && recency <= 1)) {
+            throw new BadUsage(
+                    "recency must be above 0 and at most 1", "recency=" + recency, "Try 0.8, or 1 for none.");
+        }
+    }
+
+    /// λ = 500 and recency 0.8, good on films and on shops alike.
+    public static Ease usual() {
+        return new Ease(500, 0.8);
+    }
+
+    @Override
+    public String kind() {
+        return "ease";
+    }
+
+    /// @throws MachineFault when the catalog is too large for the memory given to the program
+    @Override
+    public EaseModel fit(Interactions data, Work work) throws InterruptedException {
+        try (Workers workers = Workers.perProcessor()) {
+            return fit(data, workers, work);
+        }
+    }
+
+    /// Like [#fit(Interactions, Work)] on threads of the caller's; their number does not change the model.
+    ///
+    /// @throws MachineFault when the catalog is too large for the memory given to the program
+    public EaseModel fit(Interactions data, Workers workers, Work work) throws InterruptedException {
+        int n = data.catalog().size();
+        requireMemory(n, Runtime.getRuntime().maxMemory());
+        SymmetricMatrix matrix = new SymmetricMatrix(n);
+        work.report(0, "counting items seen together");
+        Gram.count(Preferences.of(data, work.part(0, 0.05)), matrix, workers, work);
+        for (int i = 0; i < n; i++) {
+            matrix.set(i, i, (float) (matrix.get(i, i) + lambda));
+        }
+        SymmetricInverse.invert(matrix, workers, work.part(0.1, 0.98));
+        divideByDiagonal(matrix, workers, work);
+        work.report(1, "fitted EASE");
+        return new EaseModel(this, n, matrix.values());
+    }
+
+    private static void divideByDiagonal(SymmetricMatrix matrix, Workers workers, Work work)
+            throws InterruptedException {
+        int n = matrix.order();
+        float[] values = matrix.values();
+        float[] factors = new float[n];
+        for (int j = 0; j < n; j++) {
+            factors[j] = -1 / matrix.get(j, j);
+        }
+        workers.forRanges(n, ROWS_PER_PART, work, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                for (int j = 0; j < n; j++) {
+                    values[i * n + j] *= factors[j];
+                }
+                values[i * n + i] = 0;
+            }
+        });
+    }
+
+    static void requireMemory(int items, long heapBytes) {
+        long bytes = 4L * items * items + SymmetricInverse.scratchBytes(items);
+        if (items > MAX_ITEMS || bytes > heapBytes) {
+            throw new MachineFault(
+                    String.format(
+                            Locale.ROOT,
+                            "EASE over %,d items needs %.1f GB of memory and the program has %.1f GB",
+                            items,
+                            bytes / BYTES_PER_GB,
+                            heapBytes / BYTES_PER_GB),
+                    items > MAX_ITEMS ? "at most 40,000 items" : "",
+                    "Keep the items with most interactions (k-core), use ItemNeighbours, or start with a larger -Xmx.");
+        }
+    }
+
+    @Override
+    public EaseModel restore(Weights weights, Interactions data) {
+        int n = data.catalog().size();
+        float[] votes = weights.floats().get(VOTES);
+        if (votes == null || votes.length != (long) n * n) {
+            throw new BadData("The weights are not those of EASE over " + n + " items", VOTES, "Fit the model again.");
+        }
+        return new EaseModel(this, n, votes);
+    }
+}

@@ -1,0 +1,112 @@
+package io.recscope.engine.recommend.baseline;
+
+import io.recscope.engine.data.Interactions;
+import io.recscope.engine.fault.BadData;
+import io.recscope.engine.fault.BadUsage;
+import io.recscope.engine.linear.SparseMatrix;
+import io.recscope.engine.linear.Workers;
+import io.recscope.engine.recommend.ModelSpec;
+import io.recscope.engine.recommend.Weights;
+import io.recscope.engine.work.Work;
+import java.util.SplittableRandom;
+
+/// Factors of users and items whose products tell taken items from all others, found by alternating least squares.
+///
+/// Every pair of user and item is an observation: 1 with confidence `1 + α·log₂(1 + w)` where the weights of the user's
+/// positive events with the item add up to w, and 0 with confidence 1 where there is none. The logarithm, the second
+/// form of the paper, keeps one order of a thousand pieces from outvoting all else. Users and items are solved for in
+/// turn, exactly (Cholesky); the last turn is the items'. A user's factors are solved for anew from the history of each
+/// request, see [ImplicitAlsModel]. The anonymous user is left out.
+///
+/// Source: Y. Hu, Y. Koren, C. Volinsky, Collaborative Filtering for Implicit Feedback Datasets, ICDM 2008.
+///
+/// @param factors number of factors, `1 … 1024`
+/// @param regularisation λ > 0 on the squares of all factors
+/// @param alpha α > 0
+/// @param recency in `(0, 1]`, what α is multiplied by for each step back in a request's history; 1 forgets no order
+/// @param iterations turns of users and items, at least 1
+/// @param seed of the first factors
+public record ImplicitAls(int factors, double regularisation, double alpha, double recency, int iterations, long seed)
+        implements ModelSpec {
+    private static final int MAX_FACTORS = 1024;
+    private static final double FIRST_SPREAD = 0.1;
+
+    public ImplicitAls {
+        require(factors >= 1 && factors <= MAX_FACTORS, "factors must be 1 to 1024", "factors=" + factors);
+        require(finite(regularisation), "regularisation must be positive", "regularisation=" + regularisation);
+        require(finite(alpha), "alpha must be positive", "alpha=" + alpha);
+        require(recency > 0 && recency <= 1, "recency must be above 0 and at most 1", "recency=" + recency);
+        require(iterations >= 1, "iterations must be at least 1", "iterations=" + iterations);
+    }
+
+    private static boolean finite(double value) {
+        return value > 0 && value < Double.POSITIVE_INFINITY;
+    }
+
+    private static void require(boolean right, String what, String where) {
+        if (!right) {
+            throw new BadUsage(what, where, "Try 64 factors, regularisation 10, alpha 10, recency 0.9, 10 iterations.");
+        }
+    }
+
+    /// 64 factors.
+    public static ImplicitAls usual() {
+        return new ImplicitAls(64, 10, 10, 0.9, 10, 1);
+    }
+
+    @Override
+    public String kind() {
+        return "als";
+    }
+
+    @Override
+    public ImplicitAlsModel fit(Interactions data, Work work) throws InterruptedException {
+        try (Workers workers = Workers.perProcessor()) {
+            return fit(data, workers, work);
+        }
+    }
+
+    /// Like [#fit(Interactions, Work)] on threads of the caller's; their number does not change the model.
+    public ImplicitAlsModel fit(Interactions data, Workers workers, Work work) throws InterruptedException {
+        SparseMatrix byUser = Preferences.of(data, work.part(0, 0.05));
+        SparseMatrix byItem = byUser.transposed();
+        LeastSquaresTurn turn = new LeastSquaresTurn(this, workers, work);
+        float[] items = firstFactors(byItem.rows());
+        for (int i = 0; i < iterations; i++) {
+            work.report(0.05 + 0.95 * i / iterations, "fitting factors, turn " + (i + 1) + " of " + iterations);
+            float[] users = turn.solve(byUser, items);
+            items = turn.solve(byItem, users);
+        }
+        float[] gram = turn.gram(items);
+        work.report(1, "fitted factors");
+        return new ImplicitAlsModel(this, items, gram);
+    }
+
+    private float[] firstFactors(int rows) {
+        SplittableRandom random = new SplittableRandom(seed);
+        float[] values = new float[Math.multiplyExact(rows, factors)];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) (random.nextGaussian() * FIRST_SPREAD);
+        }
+        return values;
+    }
+
+    /// How much more certain than an absence a preference is.
+    double confidence(float weight) {
+        return alpha * Math.log1p(weight) / Math.log(2);
+    }
+
+    @Override
+    public ImplicitAlsModel restore(Weights weights, Interactions data) {
+        float[] items = weights.floats().get(ImplicitAlsModel.ITEMS);
+        float[] gram = weights.floats().get(ImplicitAlsModel.GRAM);
+        int n = data.catalog().size();
+        if (items == null || items.length != (long) n * factors || gram == null || gram.length != factors * factors) {
+            throw new BadData(
+                    "The weights are not those of " + factors + " factors over " + n + " items",
+                    ImplicitAlsModel.ITEMS,
+                    "Fit the model again.");
+        }
+        return new ImplicitAlsModel(this, items, gram);
+    }
+}
