@@ -54,8 +54,7 @@ class SampleDataTest {
                                 .toList());
                 long count = 0;
                 while (all.hasNext()) {
-                    assertThat(all.next().getFieldCount()).isEqualTo(header.size());
-                    count++;
+                    count += all.next().getFieldCount() == header.size() ? 1 : 0;
                 }
                 assertThat(count).isEqualTo(set.file().rows());
             }

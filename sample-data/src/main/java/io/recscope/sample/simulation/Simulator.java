@@ -10,12 +10,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 /// Simulates sessions over the bundled KuaiRec catalogue; the package's description is the model. Thread-safe.
@@ -140,9 +139,7 @@ public final class Simulator {
                 event.place().session(),
                 Integer.toString(event.place().list()),
                 Integer.toString(event.position()),
-                Integer.toString(Instant.ofEpochMilli(event.time())
-                        .atZone(ZoneOffset.UTC)
-                        .getHour()),
+                Long.toString(TimeUnit.MILLISECONDS.toHours(event.time()) % 24),
                 lower(event.place().device()),
                 Double.toString(event.shown().propensity()),
                 "true"
