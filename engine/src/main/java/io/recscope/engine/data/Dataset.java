@@ -38,9 +38,9 @@ public final class Dataset implements Interactions {
         items = snapshot.section("item");
         times = snapshot.section("time");
         lines = snapshot.section("line");
-        weights = snapshot.column("weight");
-        actions = snapshot.column("action");
-        sessions = snapshot.column("session");
+        weights = snapshot.column("weight").orElse(null);
+        actions = snapshot.column("action").orElse(null);
+        sessions = snapshot.column("session").orElse(null);
         sessionIds = snapshot.strings("session.id");
         for (int k = 0; k < snapshot.header().contexts().size(); k++) {
             contexts.add(snapshot.section("context." + k));

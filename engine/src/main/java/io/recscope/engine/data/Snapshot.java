@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A file of named sections, mapped into memory: the form in which a dataset is kept at hand.
@@ -29,7 +30,7 @@ public final class Snapshot {
     static final int PREFIX = 64;
     static final JsonMapper JSON = new JsonMapper();
 
-    /// @param digest SHA-256 over all sections in file order, lower-case hexadecimal
+    /// @param digest SHA-256 over all sections in file order, the clock and the names, lower-case hexadecimal
     record Header(
             String digest,
             Clock clock,
@@ -85,7 +86,7 @@ public final class Snapshot {
     }
 
     /// The section's bytes.
-    MemorySegment section(String name) {
+    public MemorySegment section(String name) {
         MemorySegment section = sections.get(name);
         if (section == null) {
             throw new IllegalArgumentException("the snapshot has no section " + name);
@@ -93,9 +94,9 @@ public final class Snapshot {
         return section;
     }
 
-    /// The section's bytes, or null where every row has the column's default.
-    @Nullable MemorySegment column(String name) {
-        return sections.get(name);
+    /// The column's bytes; empty where every row has the column's default.
+    public Optional<MemorySegment> column(String name) {
+        return Optional.ofNullable(sections.get(name));
     }
 
     StringTable strings(String name) {

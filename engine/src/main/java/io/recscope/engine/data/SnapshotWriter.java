@@ -17,7 +17,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /// Writes a [Snapshot] file section by section, front to back, under a temporary name; [#finish] flushes it and
-/// moves it into place. Closing an unfinished writer removes what it wrote. Not thread-safe.
+/// moves it into place. The sections and their order are those of [DatasetBuilder]; the digest covers both. Closing an
+// unfinished writer removes what it wrote. Not thread-safe.
 public final class SnapshotWriter implements AutoCloseable {
     private static final int BUFFER = 1 << 20;
 
@@ -45,7 +46,7 @@ public final class SnapshotWriter implements AutoCloseable {
     }
 
     /// Begins a section; all numbers put until the next one belong to it.
-    void begin(String name) throws IOException {
+    public void begin(String name) throws IOException {
         end();
         while (position % Snapshot.PREFIX != 0) {
             room(1).put((byte) 0);
@@ -57,12 +58,12 @@ public final class SnapshotWriter implements AutoCloseable {
         digest.update(Snapshot.utf8(name));
     }
 
-    void putByte(byte value) throws IOException {
+    public void putByte(byte value) throws IOException {
         room(Byte.BYTES).put(value);
         position += Byte.BYTES;
     }
 
-    void putInt(int value) throws IOException {
+    public void putInt(int value) throws IOException {
         room(Integer.BYTES).putInt(value);
         position += Integer.BYTES;
     }
@@ -78,7 +79,7 @@ public final class SnapshotWriter implements AutoCloseable {
     }
 
     /// Bytes of any length.
-    void putBytes(byte[] bytes) throws IOException {
+    public void putBytes(byte[] bytes) throws IOException {
         for (int from = 0; from < bytes.length; ) {
             int n = Math.min(room(1).remaining(), bytes.length - from);
             buffer.put(bytes, from, n);
@@ -88,7 +89,7 @@ public final class SnapshotWriter implements AutoCloseable {
     }
 
     /// A whole string table; with a search order when `searchable`.
-    void strings(String name, List<String> texts, boolean searchable) throws IOException {
+    public void strings(String name, List<String> texts, boolean searchable) throws IOException {
         byte[][] utf8 = texts.stream().map(Snapshot::utf8).toArray(byte[][]::new);
         begin(name + ".offset");
         long offset = 0;
@@ -112,9 +113,10 @@ public final class SnapshotWriter implements AutoCloseable {
     }
 
     /// Writes the header, forces everything to disk and moves the file into place.
-    void finish(Clock clock, int rows, List<String> actions, List<String> contexts) throws IOException {
+    public void finish(Clock clock, int rows, List<String> actions, List<String> contexts) throws IOException {
         end();
         flush(false);
+        digest.update(Snapshot.JSON.writeValueAsBytes(List.of(clock, rows, actions, contexts)));
         String hex = HexFormat.of().formatHex(digest.digest());
         byte[] json =
                 Snapshot.JSON.writeValueAsBytes(new Snapshot.Header(hex, clock, rows, actions, contexts, sections));

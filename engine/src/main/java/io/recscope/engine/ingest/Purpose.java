@@ -1,0 +1,7 @@
+package io.recscope.engine.ingest;
+
+/// What a table is about.
+public enum Purpose {
+    INTERACTIONS,
+    ITEMS
+}

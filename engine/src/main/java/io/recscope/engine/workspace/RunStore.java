@@ -1,0 +1,71 @@
+package io.recscope.engine.workspace;
+
+import io.recscope.engine.fault.BadUsage;
+import io.recscope.engine.fault.NotFound;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The runs of a workspace, each a JSON text under its id. Thread-safe for different ids.
+public final class RunStore {
+    private static final String SUFFIX = ".json";
+
+    private final Path folder;
+    private final WorkspaceFaults faults;
+
+    RunStore(WorkspaceFolder folder) {
+        this.folder = folder.runs();
+        this.faults = new WorkspaceFaults(folder);
+    }
+
+    /// Keeps a run; one of the same id is replaced.
+    ///
+    /// @param id letters, digits, `-`, `_` and `.`, at most 100 of them, the first a letter or digit
+    public void save(String id, String json) {
+        try {
+            AtomicFile.write(file(id), json.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw faults.of(e);
+        }
+    }
+
+    /// The ids of all runs, sorted.
+    public List<String> list() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(SUFFIX))
+                    .map(name -> name.substring(0, name.length() - SUFFIX.length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw faults.of(e);
+        }
+    }
+
+    /// The JSON text of a run.
+    ///
+    /// @throws NotFound when there is no such run; it tells the ids that are near
+    public String load(String id) {
+        try {
+            return Files.readString(file(id));
+        } catch (NoSuchFileException e) {
+            List<String> ids = list();
+            String remedy = ids.isEmpty() ? "Evaluate a model first." : NearNames.remedy(id, ids);
+            throw new NotFound("There is no run '" + id + "'", folder.toString(), remedy, e);
+        } catch (IOException e) {
+            throw faults.of(e);
+        }
+    }
+
+    private Path file(String id) {
+        if (!id.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}")) {
+            throw new BadUsage(
+                    "A run's id has 1 to 100 letters, digits, dots, '-' and '_'", "'" + id + "'", "Check the id.");
+        }
+        return folder.resolve(id + SUFFIX);
+    }
+}
