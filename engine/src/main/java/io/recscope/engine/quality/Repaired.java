@@ -1,0 +1,4 @@
+package io.recscope.engine.quality;
+
+/// A draft after a repair, and what the repair changed.
+public record Repaired(Draft draft, Effect effect) {}

@@ -1,0 +1,22 @@
+package io.recscope.views.chart;
+
+/// A number axis.
+///
+/// @param name what is measured, with its unit; empty when the heading says it
+public record Axis(String name, NumberForm form, Scale scale) {
+
+    /// How numbers become lengths.
+    public enum Scale {
+        LINEAR,
+        /// Powers of ten; values of zero and less have no place and are left out of the picture.
+        LOG
+    }
+
+    public static Axis linear(String name, NumberForm form) {
+        return new Axis(name, form, Scale.LINEAR);
+    }
+
+    public static Axis log(String name, NumberForm form) {
+        return new Axis(name, form, Scale.LOG);
+    }
+}

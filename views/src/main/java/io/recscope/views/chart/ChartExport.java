@@ -1,0 +1,114 @@
+package io.recscope.views.chart;
+
+import io.recscope.views.text.Words;
+import java.awt.Dimension;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.entity.ChartEntity;
+import org.jfree.svg.SVGGraphics2D;
+
+/// Writes charts as SVG and PNG. Each picture is laid out anew, at its own size.
+///
+/// Each method throws [io.recscope.engine.fault.MachineFault] when the machine has no fonts.
+public final class ChartExport {
+    private static final int WIDTH = 760;
+    private static final int HEAD = 84;
+
+    private final Words words;
+
+    public ChartExport(Words words) {
+        this.words = words;
+    }
+
+    /// A complete SVG file with title and note, in the colours of a theme.
+    public String svg(Chart chart, Theme theme) {
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element(chart, theme, true, "c");
+    }
+
+    /// An `svg` element for an HTML page: without title and note, and its colours are the CSS variables of [Role], so
+    /// that one picture serves light and dark.
+    ///
+    /// @param id begins every id in it; to be unique in the page
+    public String inlineSvg(Chart chart, String id) {
+        return Theme.toVariables(element(chart, Theme.VARIABLES, false, id));
+    }
+
+    /// A PNG with two pixels a unit in each direction.
+    public byte[] png(Chart chart, Theme theme) {
+        Dimension size = size(chart, true);
+        BufferedImage image = new BufferedImage(size.width * 2, size.height * 2, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g2 = image.createGraphics();
+        g2.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g2.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g2.scale(2, 2);
+        new ChartDrawing(theme, words, true)
+                .draw(chart)
+                .draw(g2, new Rectangle2D.Double(0, 0, size.width, size.height));
+        g2.dispose();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private String element(Chart chart, Theme theme, boolean headed, String id) {
+        Dimension size = size(chart, headed);
+        SVGGraphics2D g2 = new SVGGraphics2D(size.width, size.height);
+        g2.setDefsKeyPrefix(id + "-");
+        g2.setFontFunction(family -> Typeface.STACK.replace("'", ""));
+        g2.setGeomDoubleConverter(ChartExport::rounded);
+        g2.setTransformDoubleConverter(ChartExport::rounded);
+        ChartRenderingInfo info = new ChartRenderingInfo();
+        JFreeChart drawn = new ChartDrawing(theme, words, headed).draw(chart);
+        drawn.draw(g2, new Rectangle2D.Double(0, 0, size.width, size.height), info);
+        return new SvgText(g2.getSVGElement(id), size, id).finished(chart.heading(), tips(info));
+    }
+
+    private static List<ChartEntity> tips(ChartRenderingInfo info) {
+        List<ChartEntity> tips = new ArrayList<>();
+        for (Object entity : info.getEntityCollection().getEntities()) {
+            if (entity instanceof ChartEntity tip && tip.getToolTipText() != null) {
+                tips.add(tip);
+            }
+        }
+        return tips;
+    }
+
+    static String rounded(double value) {
+        String text = String.format(Locale.ROOT, "%.2f", value);
+        return text.replaceAll("\\.?0+$", "").replaceAll("^-?$|^-0$", "0");
+    }
+
+    /// Width and height by what has to stand in the picture.
+    static Dimension size(Chart chart, boolean headed) {
+        int height =
+                switch (chart) {
+                    case Bars bars
+                    when bars.direction() == Bars.Direction.RIGHT ->
+                        60 + bars.categories().size() * (14 + 18 * bars.series().size());
+                    case Bars _, Histogram _, Lines _ -> 300;
+                    case TimeSeries _ -> 240;
+                    case LongTail _ -> 430;
+                    case Lorenz _, Scatter _ -> 380;
+                    case HeatMap map -> 40 + 34 * map.rows().size();
+                    case Forest forest -> 84 + 30 * forest.rows().size();
+                };
+        int width = chart instanceof Lorenz ? 460 : WIDTH;
+        return new Dimension(headed ? width + 32 : width, headed ? height + HEAD : height);
+    }
+}

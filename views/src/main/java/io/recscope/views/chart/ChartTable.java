@@ -1,0 +1,128 @@
+package io.recscope.views.chart;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The data of a chart as a table: its twin for eyes that do not see charts, and its CSV.
+///
+/// Numbers are written in full, undefined ones are empty.
+///
+/// @param header column names, English: they are names of fields
+/// @param rows each as wide as the header
+public record ChartTable(List<String> header, List<List<String>> rows) {
+    public ChartTable {
+        header = List.copyOf(header);
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    public static ChartTable of(Chart chart) {
+        return switch (chart) {
+            case Bars bars -> bars(bars);
+            case Lines lines -> lines(lines);
+            case Histogram histogram ->
+                table(
+                        "from,to,count",
+                        histogram.bins().stream()
+                                .map(bin -> row(number(bin.from()), number(bin.to()), number(bin.count()))));
+            case LongTail tail -> frequencies("", tail.counts(), "rank_first,rank_last,count");
+            case Lorenz lorenz -> lorenz(lorenz);
+            case TimeSeries series ->
+                table(
+                        "first_day,value",
+                        series.spans().stream().map(span -> row(span.first().toString(), number(span.value()))));
+            case Scatter scatter ->
+                table(
+                        "name,group,x,x_low,x_high,y,y_low,y_high",
+                        scatter.dots().stream()
+                                .map(dot -> join(row(dot.name(), dot.group()), join(cells(dot.x()), cells(dot.y())))));
+            case HeatMap map -> heatMap(map);
+            case Forest forest ->
+                table(
+                        "name,difference,low,high",
+                        forest.rows().stream().map(r -> join(row(r.name()), cells(r.difference()))));
+        };
+    }
+
+    private static ChartTable bars(Bars bars) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < bars.categories().size(); i++) {
+            for (Bars.Series series : bars.series()) {
+                rows.add(join(
+                        row(bars.categories().get(i), series.name()),
+                        cells(series.values().get(i))));
+            }
+        }
+        return table("category,series,value,low,high", rows.stream());
+    }
+
+    private static ChartTable lines(Lines lines) {
+        return table("line,x,y,low,high", lines.lines().stream().flatMap(line -> line.points().stream()
+                .map(p -> join(row(line.name(), number(p.x())), cells(p.y())))));
+    }
+
+    private static ChartTable frequencies(String name, Frequencies counts, String header) {
+        List<List<String>> rows = new ArrayList<>();
+        long rank = 0;
+        for (Frequencies.Run run : counts.runs()) {
+            List<String> row = row(number(rank + 1), number(rank + run.size()), number(run.count()));
+            rows.add(name.isEmpty() ? row : join(row(name), row));
+            rank += run.size();
+        }
+        return table(header, rows.stream());
+    }
+
+    private static ChartTable lorenz(Lorenz lorenz) {
+        String header = "curve,rank_first,rank_last,count";
+        return table(
+                header,
+                lorenz.curves().stream()
+                        .flatMap(curve -> frequencies(curve.name(), curve.counts(), header).rows().stream()));
+    }
+
+    private static ChartTable heatMap(HeatMap map) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < map.rows().size(); i++) {
+            rows.add(join(
+                    row(map.rows().get(i)),
+                    map.cells().get(i).stream().map(ChartTable::number).toList()));
+        }
+        return new ChartTable(join(row("row"), map.columns()), rows);
+    }
+
+    private static ChartTable table(String header, Stream<List<String>> rows) {
+        return new ChartTable(List.of(header.split(",", -1)), rows.toList());
+    }
+
+    private static List<String> row(String... cells) {
+        return List.of(cells);
+    }
+
+    private static List<String> join(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    private static List<String> cells(Measured value) {
+        return row(number(value.value()), number(value.low()), number(value.high()));
+    }
+
+    private static String number(double value) {
+        if (Double.isNaN(value)) {
+            return "";
+        }
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : Double.toString(value);
+    }
+
+    /// The table as CSV with a header line, RFC 4180.
+    public String csv() {
+        StringWriter text = new StringWriter();
+        CsvWriter writer = CsvWriter.builder().build(text);
+        writer.writeRecord(header);
+        rows.forEach(writer::writeRecord);
+        return text.toString();
+    }
+}

@@ -1,0 +1,87 @@
+package io.recscope.views.chart;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.text.TextUtils;
+import org.jfree.chart.ui.TextAnchor;
+
+/// Places texts so that they neither overlap nor leave the picture.
+final class Labels {
+    private static final FontRenderContext PLAIN = new FontRenderContext(null, true, true);
+
+    private Labels() {}
+
+    /// A text that belongs to a height.
+    record Beside(String text, Role role, double y) {}
+
+    static double width(Font font, String text) {
+        return font.getStringBounds(text, PLAIN).getWidth();
+    }
+
+    /// Writes texts in a column, moved apart where their heights are too close, in the order of their heights.
+    static void column(Graphics2D g2, Pen pen, List<Beside> texts, double x, Rectangle2D within) {
+        double step = Pen.SMALL * 1.35;
+        List<Beside> sorted =
+                texts.stream().sorted((a, b) -> Double.compare(a.y(), b.y())).toList();
+        double[] y = new double[sorted.size()];
+        double lowest = within.getMinY();
+        for (int i = 0; i < y.length; i++) {
+            y[i] = Math.max(sorted.get(i).y(), lowest);
+            lowest = y[i] + step;
+        }
+        double highest = within.getMaxY();
+        for (int i = y.length - 1; i >= 0; i--) {
+            y[i] = Math.min(y[i], highest);
+            highest = y[i] - step;
+        }
+        g2.setFont(pen.small());
+        for (int i = 0; i < y.length; i++) {
+            g2.setPaint(pen.color(sorted.get(i).role()));
+            TextUtils.drawAlignedString(sorted.get(i).text(), g2, (float) x, (float) y[i], TextAnchor.CENTER_LEFT);
+        }
+    }
+
+    /// Boxes that are taken already; texts find free room among them.
+    static final class Room {
+        private final Rectangle2D within;
+        private final List<Rectangle2D> taken = new ArrayList<>();
+
+        Room(Rectangle2D within) {
+            this.within = within;
+        }
+
+        void take(double x, double y, double radius) {
+            taken.add(new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+        }
+
+        /// Writes a text at the first free place around a point; does nothing where there is none.
+        void write(Graphics2D g2, String text, double x, double y) {
+            double width = width(g2.getFont(), text);
+            double height = g2.getFont().getSize2D() * 1.2;
+            double gap = 8;
+            double[][] places = {
+                {x + gap, y - height / 2},
+                {x - gap - width, y - height / 2},
+                {x - width / 2, y - gap - height},
+                {x - width / 2, y + gap},
+                {x + gap - 2, y - gap - height + 4},
+                {x + gap - 2, y + gap - 4},
+                {x - gap - width, y - gap - height + 4},
+                {x - gap - width, y + gap - 4}
+            };
+            for (double[] place : places) {
+                Rectangle2D box = new Rectangle2D.Double(place[0], place[1], width, height);
+                if (within.contains(box) && taken.stream().noneMatch(box::intersects)) {
+                    taken.add(box);
+                    TextUtils.drawAlignedString(
+                            text, g2, (float) place[0], (float) box.getCenterY(), TextAnchor.CENTER_LEFT);
+                    return;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package io.recscope.views.chart;
+
+import io.recscope.views.text.Words;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.Stroke;
+import java.text.NumberFormat;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.LogAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.NumberTickUnitSource;
+import org.jfree.chart.axis.TickUnits;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.text.G2TextMeasurer;
+import org.jfree.chart.text.TextBlock;
+import org.jfree.chart.text.TextUtils;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+
+/// The look that all charts share: colours, type, thin grids, no borders.
+record Pen(Theme theme, Typeface type, Words words) {
+    static final float SMALL = 11.5f;
+    static final Stroke HAIR = new BasicStroke(1f);
+    static final Stroke LINE = new BasicStroke(2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    static final Stroke WHISKER = new BasicStroke(1.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    static final Stroke DASHED =
+            new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {4, 3}, 0);
+
+    private static final int LONGEST = 44;
+
+    Color color(Role role) {
+        return theme.color(role);
+    }
+
+    /// A colour one can see through.
+    Color tint(Role role, int alpha) {
+        Color color = color(role);
+        return new Color(color.getRed(), color.getGreen(), color.getBlue(), alpha);
+    }
+
+    Font small() {
+        return type.regular(SMALL);
+    }
+
+    /// A name short enough for an axis; the whole of it is in the tooltip and in the table.
+    static String shortened(String name) {
+        String clean = name.strip();
+        return clean.codePointCount(0, clean.length()) <= LONGEST
+                ? clean
+                : clean.substring(0, clean.offsetByCodePoints(0, LONGEST - 1)).stripTrailing() + "…";
+    }
+
+    ValueAxis axis(Axis axis) {
+        NumberFormat format = axis.form().format();
+        ValueAxis made;
+        if (axis.scale() == Axis.Scale.LOG) {
+            LogAxis log = new LogAxis(axis.name());
+            log.setSmallestValue(1e-9);
+            log.setNumberFormatOverride(format);
+            TickUnits powers = new TickUnits();
+            powers.add(new NumberTickUnit(1, format, 9));
+            powers.add(new NumberTickUnit(2, format, 9));
+            powers.add(new NumberTickUnit(3, format, 9));
+            log.setStandardTickUnits(powers);
+            log.setMinorTickMarksVisible(false);
+            made = log;
+        } else {
+            NumberAxis number = new NumberAxis(axis.name());
+            number.setAutoRangeIncludesZero(false);
+            number.setStandardTickUnits(
+                    new NumberTickUnitSource(axis.form() == NumberForm.COUNT, shortest(axis.form())));
+            made = number;
+        }
+        calm(made);
+        return made;
+    }
+
+    /// Ticks need fewer decimals than values.
+    private static NumberFormat shortest(NumberForm form) {
+        NumberFormat format = form.format();
+        format.setMinimumFractionDigits(0);
+        return format;
+    }
+
+    void calm(org.jfree.chart.axis.Axis axis) {
+        axis.setTickLabelFont(small());
+        axis.setTickLabelPaint(color(Role.MUTED));
+        axis.setLabelFont(small());
+        axis.setLabelPaint(color(Role.MUTED));
+        axis.setAxisLineVisible(false);
+        axis.setTickMarksVisible(false);
+        axis.setTickLabelInsets(new RectangleInsets(3, 6, 3, 6));
+        axis.setLabelInsets(new RectangleInsets(4, 4, 4, 4));
+    }
+
+    CategoryAxis names() {
+        CategoryAxis axis = new WholeNames();
+        calm(axis);
+        axis.setTickLabelPaint(color(Role.TEXT));
+        axis.setCategoryLabelPositionOffset(4);
+        return axis;
+    }
+
+    /// JFreeChart breaks names over lines and cuts what does not fit; here the axis takes the room it needs.
+    private static final class WholeNames extends CategoryAxis {
+        @Override
+        @SuppressWarnings("rawtypes") // JFreeChart declares the category so
+        protected TextBlock createLabel(Comparable category, float width, RectangleEdge edge, Graphics2D g2) {
+            Font font = getTickLabelFont(category);
+            Paint paint = getTickLabelPaint(category);
+            String name = shortened(category.toString());
+            if (RectangleEdge.isLeftOrRight(edge)) {
+                TextBlock block = new TextBlock();
+                block.addLine(name, font, paint);
+                return block;
+            }
+            return TextUtils.createTextBlock(name, font, paint, width, 4, new G2TextMeasurer(g2));
+        }
+    }
+
+    CategoryPlot calm(CategoryPlot plot) {
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setRangeGridlinePaint(color(Role.GRID));
+        plot.setRangeGridlineStroke(HAIR);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeZeroBaselineVisible(true);
+        plot.setRangeZeroBaselinePaint(color(Role.LINE));
+        plot.setRangeZeroBaselineStroke(HAIR);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setInsets(new RectangleInsets(8, 2, 2, 14));
+        return plot;
+    }
+
+    XYPlot calm(XYPlot plot) {
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinePaint(color(Role.GRID));
+        plot.setRangeGridlineStroke(HAIR);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setInsets(new RectangleInsets(8, 2, 2, 18));
+        return plot;
+    }
+}

@@ -1,0 +1,77 @@
+package io.recscope.views.report;
+
+import io.recscope.views.chart.Measured;
+import io.recscope.views.chart.NumberForm;
+import io.recscope.views.chart.Shown;
+import java.util.List;
+
+/// Rows of cells under columns; the first column names the row.
+public record Table(String caption, List<Column> columns, List<List<Cell>> rows, Shown shown) {
+    public Table {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+        for (List<Cell> row : rows) {
+            if (row.size() != columns.size()) {
+                throw new IllegalArgumentException(row.size() + " cells for " + columns.size() + " columns");
+            }
+        }
+    }
+
+    /// Which value of a column is marked.
+    public enum Best {
+        NONE,
+        HIGHEST,
+        LOWEST
+    }
+
+    /// A column.
+    ///
+    /// @param about formula, unit or reading, shown as a tooltip; may be empty
+    public record Column(String name, String about, Best best) {
+        public static Column of(String name) {
+            return new Column(name, "", Best.NONE);
+        }
+    }
+
+    /// What stands in a cell.
+    public sealed interface Cell {}
+
+    public record Text(String text) implements Cell {}
+
+    /// A number with its interval, if it has one.
+    public record Number(Measured value, NumberForm form) implements Cell {
+        public static Number of(double value, NumberForm form) {
+            return new Number(Measured.exact(value), form);
+        }
+    }
+
+    /// `n` of `whole`.
+    public record Part(long n, long whole) implements Cell {}
+
+    /// The value by which a cell is sorted and compared; NaN for text and for what is undefined.
+    static double value(Cell cell) {
+        return switch (cell) {
+            case Text _ -> Double.NaN;
+            case Number number -> number.value().value();
+            case Part part -> part.n();
+        };
+    }
+
+    /// The best value of a column, NaN where none is marked or fewer than two differ.
+    double best(int column) {
+        double[] values = rows.stream()
+                .mapToDouble(row -> value(row.get(column)))
+                .filter(Double::isFinite)
+                .distinct()
+                .toArray();
+        double pick = Double.NaN;
+        for (double value : values) {
+            pick = switch (columns.get(column).best()) {
+                case NONE -> Double.NaN;
+                case HIGHEST -> Double.isNaN(pick) ? value : Math.max(pick, value);
+                case LOWEST -> Double.isNaN(pick) ? value : Math.min(pick, value);
+            };
+        }
+        return values.length < 2 ? Double.NaN : pick;
+    }
+}

@@ -1,0 +1,24 @@
+package io.recscope.views.text;
+
+import java.util.Locale;
+
+/// A language the fixed words exist in. What comes from data keeps the language it has.
+public enum Language {
+    ENGLISH("en"),
+    CHINESE("zh-Hans");
+
+    private final String tag;
+
+    Language(String tag) {
+        this.tag = tag;
+    }
+
+    /// The BCP 47 tag, as HTML's `lang` wants it.
+    public String tag() {
+        return tag;
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(tag);
+    }
+}
