@@ -1,0 +1,99 @@
+package io.recscope.app.command;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.recscope.engine.data.Dataset;
+import io.recscope.engine.experiment.Experiment;
+import io.recscope.engine.experiment.Protocol;
+import io.recscope.engine.experiment.Resampling;
+import io.recscope.engine.experiment.Run;
+import io.recscope.engine.experiment.RunJson;
+import io.recscope.engine.experiment.Setting;
+import io.recscope.engine.experiment.SplitNotation;
+import io.recscope.engine.study.KindsCodec;
+import io.recscope.engine.study.RunLibrary;
+import io.recscope.engine.workspace.DatasetInfo;
+import io.recscope.engine.workspace.Workspace;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "evaluate",
+        description = {
+            "Fit models on one part of a dataset and judge their lists on the rest: full ranking over the whole",
+            "catalogue, bootstrap intervals, paired comparisons with Holm's correction. The run is kept."
+        })
+final class EvaluateCommand implements Callable<Integer> {
+    @Mixin
+    private final WorkspaceOption workspace = new WorkspaceOption();
+
+    @Mixin
+    private final DatasetOption dataset = new DatasetOption();
+
+    @Option(names = "--models", required = true, split = ",", paramLabel = "M", description = "Kinds of models.")
+    private List<String> models = List.of();
+
+    @Option(
+            names = "--set",
+            paramLabel = "model.name=value",
+            description = "A setting of one model; may be repeated.")
+    private Map<String, String> settings = new LinkedHashMap<>();
+
+    @Option(
+            names = "--split",
+            paramLabel = "S",
+            defaultValue = "last-out",
+            description = "One of: " + SplitNotation.FORMS + ".")
+    private String split = "";
+
+    @Option(names = "--k", split = ",", defaultValue = "5,10,20", paramLabel = "K", description = "List lengths.")
+    private List<Integer> ks = List.of();
+
+    @Option(names = "--seed", defaultValue = "42", paramLabel = "S", description = "Seed of all draws.")
+    private long seed;
+
+    @Option(names = "--repeats", description = "Lists may hold items that the user had before (repeat consumption).")
+    private boolean repeats;
+
+    @Mixin
+    private final JsonOption json = new JsonOption();
+
+    private final Toolbox tools;
+    private final Console console;
+
+    EvaluateCommand(Toolbox tools, Console console) {
+        this.tools = tools;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        try (Workspace open = workspace.open()) {
+            DatasetInfo info = dataset.in(open);
+            Dataset data = open.datasets().open(info);
+            Experiment experiment = new Experiment(
+                    data.digest(),
+                    SplitNotation.of(split, seed),
+                    new SpecText(tools.kinds(), OptionalLong.of(seed)).specs(models, settings),
+                    ks,
+                    Protocol.DEFAULT.withExcludeSeen(!repeats),
+                    new Resampling(Resampling.DEFAULT.resamples(), seed));
+            Setting setting = Setting.here().withDescription(new KindsCodec(tools.kinds())::write);
+            Run run = experiment.run(data, setting, console.work());
+            new RunLibrary(open).save(run);
+            if (json.wanted()) {
+                ObjectNode document = RunJson.write(run.summary());
+                document.put("datasetName", info.name());
+                console.printJson(document);
+            } else {
+                new RunText(console).print(run);
+            }
+        }
+        return ExitCode.DONE.number();
+    }
+}

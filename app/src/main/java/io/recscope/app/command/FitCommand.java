@@ -1,0 +1,59 @@
+package io.recscope.app.command;
+
+import io.recscope.engine.data.Dataset;
+import io.recscope.engine.recommend.ModelSpec;
+import io.recscope.engine.study.ModelLibrary;
+import io.recscope.engine.workspace.Workspace;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(name = "fit", description = "Fit a model on a whole dataset and keep it; 'models' lists the kinds and settings.")
+final class FitCommand implements Callable<Integer> {
+    @Mixin
+    private final WorkspaceOption workspace = new WorkspaceOption();
+
+    @Mixin
+    private final DatasetOption dataset = new DatasetOption();
+
+    @Option(names = "--model", required = true, paramLabel = "M", description = "The kind of model.")
+    private String kind = "";
+
+    @Option(names = "--set", paramLabel = "name=value", description = "A setting of the model; may be repeated.")
+    private Map<String, String> settings = new LinkedHashMap<>();
+
+    @Option(names = "--seed", paramLabel = "S", description = "Seed, for models that have one.")
+    private OptionalLong seed = OptionalLong.empty();
+
+    @Mixin
+    private final JsonOption json = new JsonOption();
+
+    private final Toolbox tools;
+    private final Console console;
+
+    FitCommand(Toolbox tools, Console console) {
+        this.tools = tools;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        ModelSpec spec = new SpecText(tools.kinds(), seed).spec(kind, settings);
+        try (Workspace open = workspace.open()) {
+            Dataset data = open.datasets().open(dataset.in(open));
+            ModelLibrary.Entry entry =
+                    new ModelLibrary(open, tools.kinds(), tools.version()).fit(data, spec, console.work());
+            if (json.wanted()) {
+                console.printJson(entry);
+            } else {
+                console.print(entry.digest().substring(0, 12) + "  " + tools.kinds().write(entry.spec()));
+                console.print(String.format("fitted in %.3f s on %s", entry.fitSeconds(), entry.dataset()));
+            }
+        }
+        return ExitCode.DONE.number();
+    }
+}

@@ -1,0 +1,100 @@
+package io.recscope.app.command;
+
+import io.recscope.engine.data.Dataset;
+import io.recscope.engine.experiment.Reproduction;
+import io.recscope.engine.experiment.Resampling;
+import io.recscope.engine.experiment.Run;
+import io.recscope.engine.experiment.RunDiff;
+import io.recscope.engine.experiment.RunJson;
+import io.recscope.engine.experiment.Setting;
+import io.recscope.engine.study.KindsCodec;
+import io.recscope.engine.study.RunLibrary;
+import io.recscope.engine.workspace.Workspace;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "runs",
+        description = "List the runs of a workspace; show one, compare two, or carry one out again and compare.")
+final class RunsCommand implements Callable<Integer> {
+    @Mixin
+    private final WorkspaceOption workspace = new WorkspaceOption();
+
+    @Option(names = "--show", paramLabel = "R", description = "Show a run.")
+    private Optional<String> shown = Optional.empty();
+
+    @Option(names = "--diff", arity = "2", paramLabel = "R", description = "Two runs: what differs between them.")
+    private List<String> compared = List.of();
+
+    @Option(names = "--reproduce", paramLabel = "R", description = "Carry a run out again from its own record.")
+    private Optional<String> reproduced = Optional.empty();
+
+    @Mixin
+    private final JsonOption json = new JsonOption();
+
+    private final Toolbox tools;
+    private final Console console;
+
+    RunsCommand(Toolbox tools, Console console) {
+        this.tools = tools;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        try (Workspace open = workspace.open()) {
+            RunLibrary runs = new RunLibrary(open);
+            if (shown.isPresent()) {
+                show(runs.load(shown.get()));
+            } else if (!compared.isEmpty()) {
+                diff(runs.load(compared.getFirst()), runs.load(compared.getLast()));
+            } else if (reproduced.isPresent()) {
+                return reproduce(open, runs.load(reproduced.get())).number();
+            } else if (json.wanted()) {
+                console.printJson(runs.ids());
+            } else {
+                runs.ids().forEach(console::print);
+            }
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private void show(Run run) {
+        if (json.wanted()) {
+            console.printJson(RunJson.write(run.summary()));
+        } else {
+            new RunText(console).print(run);
+        }
+    }
+
+    private void diff(Run first, Run second) throws InterruptedException {
+        RunDiff diff = RunDiff.of(first, second, Resampling.DEFAULT, Setting.here().threads(), console.work());
+        if (json.wanted()) {
+            console.printJson(RunJson.MAPPER.valueToTree(diff));
+            return;
+        }
+        diff.notComparable().forEach(console::print);
+        diff.changes().forEach(c -> console.print(c.path() + ": " + c.before() + " → " + c.after()));
+        diff.paired()
+                .forEach(c -> console.print(String.format(
+                        "%s: %s − %s = %+.4f [%+.4f, %+.4f], adjusted p %.3f, %d users",
+                        c.metric(), c.first(), c.second(), c.difference(), c.low(), c.high(), c.adjusted(), c.pairs())));
+    }
+
+    private ExitCode reproduce(Workspace open, Run run) throws InterruptedException {
+        KindsCodec codec = new KindsCodec(tools.kinds());
+        Dataset data = open.datasets().open(open.datasets().find(run.provenance().dataset()));
+        Reproduction reproduction = Reproduction.of(run, data, codec, Setting.here(), console.work());
+        if (json.wanted()) {
+            console.printJson(RunJson.MAPPER.valueToTree(reproduction.changes()));
+        } else {
+            reproduction.changes().forEach(c -> console.print(c.path() + ": " + c.before() + " → " + c.after()));
+            console.print(reproduction.succeeded() ? "reproduced: every value is the same" : "not reproduced");
+        }
+        return reproduction.succeeded() ? ExitCode.DONE : ExitCode.BAD_DATA;
+    }
+}

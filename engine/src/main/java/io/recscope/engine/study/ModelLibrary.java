@@ -1,0 +1,117 @@
+package io.recscope.engine.study;
+
+import io.recscope.engine.data.Dataset;
+import io.recscope.engine.fault.MachineFault;
+import io.recscope.engine.fault.NotFound;
+import io.recscope.engine.recommend.Model;
+import io.recscope.engine.recommend.ModelFile;
+import io.recscope.engine.recommend.ModelKinds;
+import io.recscope.engine.recommend.ModelSpec;
+import io.recscope.engine.work.Work;
+import io.recscope.engine.workspace.Workspace;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// The fitted models of a workspace. A model is known by the digest over its data's digest and its specification, so
+/// the same question is never fitted twice.
+///
+/// @param program version of the program, for provenance
+public record ModelLibrary(Workspace workspace, ModelKinds kinds, String program) {
+    private static final String FILE = "model.safetensors";
+    private static final String DATASET = "dataset";
+    private static final String FITTED = "fitted";
+    private static final String SECONDS = "fitSeconds";
+
+    /// A model in the library.
+    ///
+    /// @param dataset digest of what it was fitted on
+    /// @param fitted when, ISO 8601
+    public record Entry(String digest, ModelSpec spec, String dataset, String fitted, double fitSeconds) {}
+
+    /// The model of a specification on a dataset: taken from the library, or fitted on all of it and kept.
+    ///
+    /// @throws InterruptedException when `work` was cancelled; nothing is kept then
+    public Entry fit(Dataset data, ModelSpec spec, Work work) throws InterruptedException {
+        String digest = digest(data, spec);
+        if (!workspace.models().contains(digest)) {
+            long began = System.nanoTime();
+            Model model = spec.fit(data, work);
+            String seconds = String.format(Locale.ROOT, "%.3f", (System.nanoTime() - began) / 1e9);
+            Map<String, String> provenance = Map.of(
+                    DATASET, data.digest(), FITTED, Instant.now().toString(), SECONDS, seconds, "program", program);
+            workspace
+                    .models()
+                    .save(digest, folder -> new ModelFile(kinds).write(folder.resolve(FILE), model, provenance));
+        }
+        return entry(digest);
+    }
+
+    /// All models, the latest first.
+    public List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        workspace.models().list().forEach(digest -> entries.add(entry(digest)));
+        entries.sort(Comparator.comparing(Entry::fitted).reversed());
+        return entries;
+    }
+
+    /// The model of that kind or digest that was fitted last on a dataset.
+    ///
+    /// @param name a kind, or the first digits of a model's digest
+    /// @throws NotFound when there is none; says how to get one
+    public Entry find(Dataset data, String name) {
+        return entries().stream()
+                .filter(entry -> entry.dataset().equals(data.digest()))
+                .filter(entry -> entry.spec().kind().equals(name) || entry.digest().startsWith(name))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(
+                        "No model '" + name + "' was fitted on this dataset",
+                        "",
+                        "Fit it first: recscope fit --model " + name + " …; the kinds are "
+                                + String.join(", ", kinds.names()) + "."));
+    }
+
+    /// The model itself.
+    public Model load(Entry entry, Dataset data) {
+        ModelFile.Stored stored = read(entry.digest());
+        return stored.spec().restore(stored.weights(), data);
+    }
+
+    private Entry entry(String digest) {
+        ModelFile.Stored stored = read(digest);
+        Map<String, String> provenance = stored.provenance();
+        return new Entry(
+                digest,
+                stored.spec(),
+                provenance.getOrDefault(DATASET, ""),
+                provenance.getOrDefault(FITTED, ""),
+                Double.parseDouble(provenance.getOrDefault(SECONDS, "NaN")));
+    }
+
+    private ModelFile.Stored read(String digest) {
+        Path file = workspace.models().folder(digest).resolve(FILE);
+        try {
+            return new ModelFile(kinds).read(file);
+        } catch (IOException e) {
+            throw new MachineFault("The model cannot be read", file.toString(), "Check your rights on the file.", e);
+        }
+    }
+
+    private String digest(Dataset data, ModelSpec spec) {
+        try {
+            byte[] text = (data.digest() + kinds.write(spec)).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
+    }
+}
