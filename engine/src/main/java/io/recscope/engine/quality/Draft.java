@@ -25,6 +25,7 @@ public final class Draft {
     private final BitSet unseenItems;
     private final int[] start;
     private final int[] itemCounts;
+    private final Extent extent;
 
     /// @param rewritten items whose texts differ from the source
     /// @param unseenItems items that belong to the catalog though no row has them
@@ -46,6 +47,7 @@ public final class Draft {
             itemCounts[columns.item[row]]++;
         }
         Arrays.parallelPrefix(start, Integer::sum);
+        extent = measure();
     }
 
     /// A draft in which nothing is changed yet.
@@ -174,6 +176,10 @@ public final class Draft {
     }
 
     public Extent extent() {
+        return extent;
+    }
+
+    private Extent measure() {
         int users = 0;
         for (int user = 0; user < users(); user++) {
             users += hasUser(user) ? 1 : 0;

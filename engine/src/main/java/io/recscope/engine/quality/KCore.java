@@ -31,7 +31,8 @@ public record KCore(int users, int items) implements Repair {
             rounds++;
             work.checkCancelled();
         }
-        return made(draft, draft.keep(row -> !gone[row]), "Nothing more to drop after " + rounds + " rounds.");
+        return made(
+                draft, draft.keep(row -> !gone[row]), "Rounds until nothing more was to be dropped: " + rounds + ".");
     }
 
     private boolean round(Draft draft, boolean[] gone, int[] userRows, int[] itemRows) {
