@@ -1,0 +1,102 @@
+package io.recscope.engine.linear;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.recscope.engine.work.Work;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import org.junit.jupiter.api.Test;
+
+class WorkersTest {
+    @Test
+    void everyPartIsDoneOnce() throws InterruptedException {
+        AtomicIntegerArray done = new AtomicIntegerArray(1000);
+        try (Workers workers = new Workers(3)) {
+            workers.forEach(1000, Work.SILENT, done::incrementAndGet);
+        }
+        for (int i = 0; i < 1000; i++) {
+            assertThat(done.get(i)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void rangesCoverAllIndexesAndTheLastIsShorter() throws InterruptedException {
+        int[] length = new int[10];
+        try (Workers workers = new Workers(2)) {
+            workers.forRanges(10, 4, Work.SILENT, (from, to) -> length[from] = to - from);
+        }
+        assertThat(length).containsExactly(4, 0, 0, 0, 4, 0, 0, 0, 2, 0);
+    }
+
+    @Test
+    void nothingToDoReturnsAtOnce() throws InterruptedException {
+        try (Workers workers = new Workers(2)) {
+            workers.forEach(0, Work.SILENT, i -> {
+                throw new IllegalStateException("no part");
+            });
+        }
+    }
+
+    @Test
+    void anExceptionOfAPartReachesTheCallerAndLeavesTheRestOut() {
+        AtomicInteger started = new AtomicInteger();
+        try (Workers workers = new Workers(1)) {
+            assertThatThrownBy(() -> workers.forEach(100, Work.SILENT, i -> {
+                        started.incrementAndGet();
+                        if (i == 3) {
+                            throw new IllegalArgumentException("part 3");
+                        }
+                    }))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("part 3");
+        }
+        assertThat(started).hasValue(4);
+    }
+
+    @Test
+    void anErrorOfAPartStaysAnError() {
+        try (Workers workers = new Workers(2)) {
+            assertThatThrownBy(() -> workers.forEach(2, Work.SILENT, i -> {
+                        throw new OutOfMemoryError("part");
+                    }))
+                    .isInstanceOf(OutOfMemoryError.class);
+        }
+    }
+
+    @Test
+    void cancellationWaitsForThePartsUnderWayAndStartsNoMore() {
+        CountDownLatch cancelled = new CountDownLatch(1);
+        AtomicInteger started = new AtomicInteger();
+        AtomicInteger ended = new AtomicInteger();
+        Work work = new Cancelled(2) {
+            @Override
+            public void checkCancelled() throws InterruptedException {
+                try {
+                    super.checkCancelled();
+                } catch (InterruptedException e) {
+                    cancelled.countDown();
+                    throw e;
+                }
+            }
+        };
+        try (Workers workers = new Workers(2)) {
+            assertThatThrownBy(() -> workers.forEach(1000, work, i -> {
+                        started.incrementAndGet();
+                        awaitOrFail(cancelled);
+                        ended.incrementAndGet();
+                    }))
+                    .isInstanceOf(InterruptedException.class);
+            assertThat(ended.get()).isEqualTo(started.get()).isLessThan(1000);
+        }
+    }
+
+    private static void awaitOrFail(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError("a part was interrupted", e);
+        }
+    }
+}
