@@ -20,6 +20,11 @@ public record ContentNeighbours(double recency) implements ModelSpec {
         Range.fraction("recency", recency);
     }
 
+    /// The usual settings: those that ranked the validation events of MovieLens-1M and Amazon Beauty best together.
+    public static ContentNeighbours usual() {
+        return new ContentNeighbours(0.6);
+    }
+
     @Override
     public String kind() {
         return "content-neighbours";

@@ -46,6 +46,11 @@ public record ItemNeighbours(int neighbours, double shrinkage, double recency, S
         Range.fraction("recency", recency);
     }
 
+    /// The usual settings: those that ranked the validation events of MovieLens-1M and Amazon Beauty best together.
+    public static ItemNeighbours usual() {
+        return new ItemNeighbours(500, 50, 0.6, Similarity.JACCARD);
+    }
+
     @Override
     public String kind() {
         return "item-neighbours";

@@ -23,6 +23,11 @@ public record MostPopular(double halfLife) implements ModelSpec {
         Range.between("halfLife", halfLife, 0, Double.MAX_VALUE);
     }
 
+    /// The usual settings: all times alike.
+    public static MostPopular usual() {
+        return new MostPopular(0);
+    }
+
     @Override
     public String kind() {
         return "most-popular";

@@ -9,13 +9,12 @@ import java.util.BitSet;
 
 /// What users chose next: a first-order Markov chain over items that also looks a little further ahead.
 ///
-/// A choice of j that follows a choice of i at distance d ≤ window in the same history counts decayᵈ⁻¹ for i → j. The
-/// weight of i → j is that count over (the sum of i's counts + shrinkage), divided by the popularity of j to the power
-/// of damping. The score of j is the sum of recencyˢ · weight(i → j) over the items i chosen s steps back, plus
-/// popularity times a millionth, which alone decides where no transition was seen; see [Profile] for steps.
-/// Items that no user chose score −∞. (Rendle et al., Factorizing personalized Markov chains, WWW 2010, section
-/// 4; Ludewig and Jannach, Evaluation of session-based recommendation algorithms, UMUAI 2018, for distance
-/// weights.)
+/// A choice of j that follows a choice of i at distance d ≤ window in the same history counts decayᵈ⁻¹ for i → j.
+/// The weight of i → j is that count over (the sum of i's counts + shrinkage). The score of j is the sum of
+/// recencyˢ · weight(i → j) over the items i chosen s steps back, plus popularity times a millionth, which alone
+/// decides where no transition was seen; see [Profile] for steps. Items that no user chose score −∞. (Rendle et
+/// al., Factorizing personalized Markov chains, WWW 2010, section 4; Ludewig and Jannach, Evaluation of session-
+/// based recommendation algorithms, UMUAI 2018, for distance weights.)
 ///
 /// @param window how many steps ahead are counted, at least 1
 /// @param decay in `(0, 1]`
@@ -31,6 +30,11 @@ public record Transitions(int window, double decay, double recency, double shrin
         Range.fraction("recency", recency);
         Range.between("shrinkage", shrinkage, 0, 1e9);
         Range.atLeast("neighbours", neighbours, 1);
+    }
+
+    /// The usual settings: those that ranked the validation events of MovieLens-1M and Amazon Beauty best together.
+    public static Transitions usual() {
+        return new Transitions(10, 0.8, 0.6, 30, 300);
     }
 
     @Override

@@ -1,0 +1,98 @@
+package io.recscope.engine.recommend.baseline;
+
+import io.recscope.engine.data.UserHistory;
+import io.recscope.engine.recommend.Blend;
+import io.recscope.engine.recommend.Blended;
+import io.recscope.engine.recommend.Model;
+import io.recscope.engine.recommend.ModelSpec;
+import io.recscope.engine.recommend.Scope;
+import io.recscope.engine.recommend.Weights;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A fitted [Fusion].
+final class FusedModel implements Blended {
+    private final Fusion spec;
+    private final float[] weights;
+    private final List<Model> models;
+    private final int items;
+
+    /// @param weights one for each member
+    /// @param models those of positive weight
+    FusedModel(Fusion spec, float[] weights, List<Model> models, int items) {
+        this.spec = spec;
+        this.weights = weights;
+        this.models = List.copyOf(models);
+        this.items = items;
+    }
+
+    @Override
+    public ModelSpec spec() {
+        return spec;
+    }
+
+    @Override
+    public int items() {
+        return items;
+    }
+
+    @Override
+    public List<Member> members() {
+        List<Member> members = new ArrayList<>();
+        Map<String, Integer> met = new HashMap<>();
+        for (int m = 0; m < weights.length; m++) {
+            String kind = spec.members().get(m).kind();
+            int times = met.merge(kind, 1, Integer::sum);
+            members.add(new Member(times == 1 ? kind : kind + "#" + times, weights[m]));
+        }
+        return members;
+    }
+
+    @Override
+    public void score(UserHistory history, float[] scores) {
+        System.arraycopy(blend(history).scores(), 0, scores, 0, items);
+    }
+
+    @Override
+    public Blend blend(UserHistory history) {
+        BitSet unseen = new Scope.Unseen().items(history, items);
+        float[] sum = new float[items];
+        Arrays.fill(sum, Float.NEGATIVE_INFINITY);
+        List<Blend.Voice> voices = new ArrayList<>();
+        List<Member> speaking = members().stream().filter(m -> m.weight() > 0).toList();
+        for (int m = 0; m < models.size(); m++) {
+            float[] own = new float[items];
+            models.get(m).score(history, own);
+            float[] shares = Standing.of(own, unseen);
+            float weight = (float) speaking.get(m).weight();
+            for (int item = 0; item < items; item++) {
+                shares[item] *= weight;
+                if (own[item] > Float.NEGATIVE_INFINITY) {
+                    sum[item] = (sum[item] == Float.NEGATIVE_INFINITY ? 0 : sum[item]) + shares[item];
+                }
+            }
+            voices.add(new Blend.Voice(speaking.get(m).model(), own, shares));
+        }
+        return new Blend(sum, voices);
+    }
+
+    @Override
+    public Weights weights() {
+        Map<String, float[]> floats = new HashMap<>(Map.of("weight", weights));
+        Map<String, int[]> ints = new HashMap<>();
+        int next = 0;
+        for (int m = 0; m < weights.length; m++) {
+            if (weights[m] > 0) {
+                String prefix = Fusion.prefix(m);
+                Weights own = models.get(next++).weights();
+                own.floats().forEach((name, array) -> floats.put(prefix + name, array));
+                own.ints().forEach((name, array) -> ints.put(prefix + name, array));
+            }
+        }
+        return new Weights(floats, ints);
+    }
+}
