@@ -88,6 +88,10 @@ public final class Fold {
         return name;
     }
 
+    Views views() {
+        return views;
+    }
+
     /// What models learn from: a view, nothing is copied.
     public Interactions train() {
         return views.train();

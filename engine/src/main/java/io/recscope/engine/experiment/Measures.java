@@ -42,51 +42,73 @@ record Measures(Resampling resampling, int threads) {
         return measured;
     }
 
-    /// Values of a system metric at one depth over all lists.
+    /// Values of system metrics over all lists.
     ///
     /// Drawing users again shows fewer distinct items than there are, so the resampled values of coverage and
     /// Gini lie beside the true one. The percentile interval is therefore moved by the difference between the
     /// value and the mean of the resampled values, and kept within `[0, 1]`: it says how much the value varies,
     /// not where it would lie for more users.
     ///
+    /// @param ks depths, ascending
     /// @param items size of the catalog
-    Map<String, Measurement> system(List<SystemMetric> metrics, List<int[]> lists, int k, int items, Work work)
+    Map<String, Measurement> system(
+            List<SystemMetric> metrics, List<int[]> lists, List<Integer> ks, int items, Work work)
             throws InterruptedException {
-        double[][] resampled = new double[metrics.size()][resampling.resamples()];
+        double[][] resampled = new double[metrics.size() * ks.size()][resampling.resamples()];
         Parallel.forEach(
                 resampling.resamples(),
                 threads,
                 () -> {
-                    int[] exposure = new int[items];
+                    int[] times = new int[lists.size()];
                     return (IntConsumer) resample -> {
-                        Arrays.fill(exposure, 0);
-                        SplittableRandom random = Sample.random(resampling, resample);
-                        for (int draw = 0; draw < lists.size(); draw++) {
-                            show(lists.get(random.nextInt(lists.size())), k, exposure);
-                        }
-                        for (int m = 0; m < metrics.size(); m++) {
-                            resampled[m][resample] =
-                                    metrics.get(m).value(exposure).orElse(Double.NaN);
+                        draw(times, Sample.random(resampling, resample));
+                        double[] values = values(metrics, lists, times, ks, items);
+                        for (int i = 0; i < values.length; i++) {
+                            resampled[i][resample] = values[i];
                         }
                     };
                 },
                 work,
                 "drawing lists for intervals");
-        int[] exposure = new int[items];
-        lists.forEach(list -> show(list, k, exposure));
+        int[] once = new int[lists.size()];
+        Arrays.fill(once, 1);
+        double[] values = values(metrics, lists, once, ks, items);
         Map<String, Measurement> measured = new LinkedHashMap<>();
-        for (int m = 0; m < metrics.size(); m++) {
-            double value = metrics.get(m).value(exposure).orElse(Double.NaN);
-            String key = new MetricKey(metrics.get(m).definition().name(), k).toString();
-            measured.put(key, centred(value, resampled[m], lists.size()));
+        for (int i = 0; i < values.length; i++) {
+            String name = metrics.get(i % metrics.size()).definition().name();
+            String key = new MetricKey(name, ks.get(i / metrics.size())).toString();
+            measured.put(key, centred(values[i], resampled[i], lists.size()));
         }
         return measured;
     }
 
-    private static void show(int[] list, int k, int[] exposure) {
-        for (int rank = 0; rank < Math.min(k, list.length); rank++) {
-            exposure[list[rank]]++;
+    private static void draw(int[] times, SplittableRandom random) {
+        Arrays.fill(times, 0);
+        for (int draw = 0; draw < times.length; draw++) {
+            times[random.nextInt(times.length)]++;
         }
+    }
+
+    /// All metrics at the first depth, then all at the next, NaN where undefined.
+    private static double[] values(
+            List<SystemMetric> metrics, List<int[]> lists, int[] times, List<Integer> ks, int items) {
+        int[] exposure = new int[items];
+        double[] values = new double[metrics.size() * ks.size()];
+        int shown = 0;
+        int at = 0;
+        for (int k : ks) {
+            for (int user = 0; user < times.length; user++) {
+                int[] list = lists.get(user);
+                for (int rank = shown; times[user] > 0 && rank < Math.min(k, list.length); rank++) {
+                    exposure[list[rank]] += times[user];
+                }
+            }
+            shown = k;
+            for (SystemMetric metric : metrics) {
+                values[at++] = metric.value(exposure).orElse(Double.NaN);
+            }
+        }
+        return values;
     }
 
     private static Measurement centred(double value, double[] resampled, int users) {

@@ -119,10 +119,12 @@ final class Trial {
             throws InterruptedException {
         int[] all = IntStream.range(0, perUser.rows()).toArray();
         Map<String, Measurement> metrics = new LinkedHashMap<>(measures.list(perUser, all, work));
-        for (int k : experiment.ks()) {
-            metrics.putAll(measures.system(
-                    suites.getFirst().system(), lists, k, data.catalog().size(), work));
-        }
+        metrics.putAll(measures.system(
+                suites.getFirst().system(),
+                lists,
+                experiment.ks(),
+                data.catalog().size(),
+                work));
         return metrics;
     }
 
