@@ -11,7 +11,7 @@ record Event(Place place, int position, long time, Supply.Shown shown, Action ac
     ///
     /// @param session id of the session
     /// @param list number of the list in the session, from 1
-    record Place(String session, int list, Person.Device device) {}
+    record Place(String session, int list, SimulatedUser.Device device) {}
 
     /// What the user did.
     enum Action {

@@ -52,20 +52,20 @@ public final class Simulator {
     public SimulatedFiles write(Simulation settings, Path folder, Work work) throws InterruptedException {
         SplittableRandom random = new SplittableRandom(settings.seed());
         Supply supply = new Supply(Video.kuaiRec(data), settings, new Draws(random.split()));
-        Run run = new Run(settings, supply, random);
+        Population population = new Population(settings, supply, random);
         Path interactions =
-                new NewFile(folder.resolve("simulated-interactions.csv")).write(out -> run.write(out, work));
-        Truth truth = new Truth(true, NOTE, settings, examination(settings), run.users, supply.truth());
+                new NewFile(folder.resolve("simulated-interactions.csv")).write(out -> population.write(out, work));
+        Truth truth = new Truth(true, NOTE, settings, examination(settings), population.users, supply.truth());
         Path truthFile = new NewFile(folder.resolve("simulated-truth.json")).write(truth::write);
         Path readme = new NewFile(folder.resolve("simulated-README.md"))
                 .write(out -> out.write(readme(settings).getBytes(StandardCharsets.UTF_8)));
         Path catalogue = data.extract(data.set("kuairec-items"), folder, work.part(1, 1));
-        return new SimulatedFiles(interactions, truthFile, readme, catalogue, run.rows);
+        return new SimulatedFiles(interactions, truthFile, readme, catalogue, population.rows);
     }
 
     private static List<Double> examination(Simulation settings) {
-        return IntStream.rangeClosed(1, Person.LIST_LENGTH)
-                .mapToObj(position -> Person.examination(settings, position))
+        return IntStream.rangeClosed(1, SimulatedUser.LIST_LENGTH)
+                .mapToObj(position -> SimulatedUser.examination(settings, position))
                 .toList();
     }
 
@@ -99,14 +99,14 @@ public final class Simulator {
     }
 
     /// Lets all users live, one after the other. For one use.
-    private static final class Run {
+    private static final class Population {
         private final Simulation settings;
         private final Supply supply;
         private final SplittableRandom random;
         private final List<UserTruth> users = new ArrayList<>();
         private long rows;
 
-        Run(Simulation settings, Supply supply, SplittableRandom random) {
+        Population(Simulation settings, Supply supply, SplittableRandom random) {
             this.settings = settings;
             this.supply = supply;
             this.random = random;
@@ -119,9 +119,9 @@ public final class Simulator {
                 work.checkCancelled();
                 work.report((double) user / settings.users(), "simulating user " + (user + 1));
                 String id = "sim-" + (user + 1);
-                Person person = new Person(id, settings, supply, new Draws(random.split()));
-                users.add(person.truth());
-                for (Event event : person.live()) {
+                SimulatedUser simulated = new SimulatedUser(id, settings, supply, new Draws(random.split()));
+                users.add(simulated.truth());
+                for (Event event : simulated.live()) {
                     csv.writeRecord(line(id, event));
                     rows++;
                 }

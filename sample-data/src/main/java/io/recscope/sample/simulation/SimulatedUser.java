@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// One simulated user living through the period, session by session. Not thread-safe.
-final class Person {
+final class SimulatedUser {
     static final int LIST_LENGTH = 8;
     private static final double SESSIONS_A_DAY = 0.15;
     private static final double ONE_MORE_LIST = 1.0 / 3;
@@ -25,7 +25,7 @@ final class Person {
     private final List<Taste> tastes;
     private final Device device;
 
-    Person(String id, Simulation settings, Supply supply, Draws draws) {
+    SimulatedUser(String id, Simulation settings, Supply supply, Draws draws) {
         this.id = id;
         this.settings = settings;
         this.supply = supply;
