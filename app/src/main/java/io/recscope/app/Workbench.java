@@ -1,14 +1,57 @@
 package io.recscope.app;
 
+import io.recscope.app.bench.EaseBenchmark;
+import io.recscope.app.bench.ImportBenchmark;
+import io.recscope.app.bench.OpenBenchmark;
+import io.recscope.app.bench.RankBenchmark;
 import io.recscope.app.command.CommandLineInterface;
 import io.recscope.app.command.Console;
 import io.recscope.app.command.Toolbox;
+import io.recscope.engine.ingest.Importer;
+import io.recscope.engine.ingest.Inspector;
+import io.recscope.engine.ingest.Limits;
+import io.recscope.engine.recommend.ModelKinds;
+import io.recscope.engine.recommend.baseline.ContentNeighbours;
+import io.recscope.engine.recommend.baseline.Ease;
+import io.recscope.engine.recommend.baseline.Fusion;
+import io.recscope.engine.recommend.baseline.ImplicitAls;
+import io.recscope.engine.recommend.baseline.ItemNeighbours;
+import io.recscope.engine.recommend.baseline.MostPopular;
+import io.recscope.engine.recommend.baseline.Transitions;
+import io.recscope.sample.SampleData;
+import java.time.Clock;
+import java.util.List;
 
 /// The composition root: everything is made and put together here, and nowhere else.
 final class Workbench {
     private static final String VERSION = "0.1.0";
 
     CommandLineInterface commandLine(Console console) {
-        return new CommandLineInterface(new Toolbox(VERSION), console);
+        Inspector inspector = new Inspector(Limits.STANDARD);
+        Importer importer = new Importer(Limits.STANDARD);
+        Toolbox tools = new Toolbox(
+                VERSION,
+                Clock.systemUTC(),
+                inspector,
+                importer,
+                kinds(),
+                new SampleData(),
+                List.of(
+                        new ImportBenchmark(inspector, importer),
+                        new OpenBenchmark(inspector, importer),
+                        new EaseBenchmark(inspector, importer),
+                        new RankBenchmark(inspector, importer)));
+        return new CommandLineInterface(tools, console);
+    }
+
+    private static ModelKinds kinds() {
+        return new ModelKinds(List.of(
+                MostPopular.usual(),
+                ItemNeighbours.usual(),
+                Transitions.usual(),
+                ContentNeighbours.usual(),
+                Ease.usual(),
+                ImplicitAls.usual(),
+                Fusion.usual()));
     }
 }

@@ -49,9 +49,8 @@ public record ModelLibrary(Workspace workspace, ModelKinds kinds, String program
             String seconds = String.format(Locale.ROOT, "%.3f", (System.nanoTime() - began) / 1e9);
             Map<String, String> provenance = Map.of(
                     DATASET, data.digest(), FITTED, Instant.now().toString(), SECONDS, seconds, "program", program);
-            workspace
-                    .models()
-                    .save(digest, folder -> new ModelFile(kinds).write(folder.resolve(FILE), model, provenance));
+            workspace.models().save(digest, folder -> new ModelFile(kinds)
+                    .write(folder.resolve(FILE), model, provenance));
         }
         return entry(digest);
     }
@@ -71,7 +70,8 @@ public record ModelLibrary(Workspace workspace, ModelKinds kinds, String program
     public Entry find(Dataset data, String name) {
         return entries().stream()
                 .filter(entry -> entry.dataset().equals(data.digest()))
-                .filter(entry -> entry.spec().kind().equals(name) || entry.digest().startsWith(name))
+                .filter(entry ->
+                        entry.spec().kind().equals(name) || entry.digest().startsWith(name))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(
                         "No model '" + name + "' was fitted on this dataset",

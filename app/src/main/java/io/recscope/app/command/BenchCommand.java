@@ -1,0 +1,85 @@
+package io.recscope.app.command;
+
+import io.recscope.app.bench.BenchSetting;
+import io.recscope.app.bench.Benchmark;
+import io.recscope.app.bench.Figure;
+import io.recscope.engine.fault.MachineFault;
+import io.recscope.engine.fault.NotFound;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "bench", description = "Measure a promise of the product; without a name the benchmarks are listed.")
+final class BenchCommand implements Callable<Integer> {
+    @Parameters(arity = "0..1", paramLabel = "NAME", description = "The benchmark.")
+    private Optional<String> name = Optional.empty();
+
+    @Option(
+            names = "--data",
+            defaultValue = "../shared/data",
+            paramLabel = "DIR",
+            description = "Folder with public datasets that cannot be bundled: ml-1m, amazon-beauty. [${DEFAULT-VALUE}]")
+    @SuppressWarnings("NullAway.Init")
+    private Path data;
+
+    @Option(names = "--runs", defaultValue = "5", paramLabel = "N", description = "Counted runs. [${DEFAULT-VALUE}]")
+    private int runs;
+
+    @Mixin
+    private final JsonOption json = new JsonOption();
+
+    private final Toolbox tools;
+    private final Console console;
+
+    BenchCommand(Toolbox tools, Console console) {
+        this.tools = tools;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (name.isEmpty()) {
+            tools.benchmarks().forEach(b -> console.print(String.format("%-10s %s", b.name(), b.purpose())));
+            return ExitCode.DONE.number();
+        }
+        Benchmark benchmark = tools.benchmarks().stream()
+                .filter(b -> b.name().equals(name.get()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(
+                        "There is no benchmark '" + name.get() + "'", "", "Call 'recscope bench' for a list."));
+        try {
+            Path scratch = Files.createTempDirectory("recscope-bench");
+            try {
+                List<Figure> figures =
+                        benchmark.run(new BenchSetting(data, scratch, runs, console::note), console.work());
+                if (json.wanted()) {
+                    console.printJson(figures);
+                } else {
+                    figures.forEach(figure -> console.print(figure.line()));
+                }
+            } finally {
+                delete(scratch);
+            }
+        } catch (IOException e) {
+            throw new MachineFault("The benchmark cannot write its files", e.getMessage(), "Free space and rights.", e);
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> tree = Files.walk(folder)) {
+            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
