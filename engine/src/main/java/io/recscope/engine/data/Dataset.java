@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// An imported, immutable set of interactions and items.
@@ -106,7 +107,10 @@ public final class Dataset implements Interactions {
     }
 
     /// The user to whom a row belongs. O(log users).
+    ///
+    /// @throws IndexOutOfBoundsException when `row` is not in `[0, rows())`
     public int userOf(int row) {
+        Objects.checkIndex(row, rows());
         int low = 0;
         int high = users() - 1;
         while (low < high) {

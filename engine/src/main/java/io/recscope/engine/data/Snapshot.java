@@ -1,5 +1,6 @@
 package io.recscope.engine.data;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.recscope.engine.fault.BadData;
 import java.io.IOException;
@@ -28,7 +29,12 @@ public final class Snapshot {
     static final ValueLayout.OfFloat FLOAT = ValueLayout.JAVA_FLOAT.withOrder(ByteOrder.LITTLE_ENDIAN);
     static final long MAGIC = 0x01_50_41_4e_53_43_45_52L; // "RECSNAP", version 1
     static final int PREFIX = 64;
-    static final JsonMapper JSON = new JsonMapper();
+    static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .build();
+    private static final Map<String, Integer> WIDTHS =
+            Map.of("item", 4, "time", 8, "line", 4, "weight", 4, "action", 1, "session", 4);
 
     /// @param digest SHA-256 over all sections in file order, the clock and the names, lower-case hexadecimal
     record Header(
@@ -41,13 +47,19 @@ public final class Snapshot {
 
     record Section(String name, long offset, long length) {}
 
+    private final Path file;
     private final Header header;
     private final Map<String, MemorySegment> sections = new HashMap<>();
 
-    private Snapshot(Header header, MemorySegment file) {
+    private Snapshot(Path file, Header header, MemorySegment all) {
+        this.file = file;
         this.header = header;
         for (Section s : header.sections()) {
-            sections.put(s.name(), file.asSlice(s.offset(), s.length()));
+            int width = WIDTHS.getOrDefault(s.name(), 0);
+            if (width > 0 && s.length() != (long) header.rows() * width) {
+                throw damaged(file, "section " + s.name() + " has not one value for each row", null);
+            }
+            sections.put(s.name(), all.asSlice(s.offset(), s.length()));
         }
     }
 
@@ -67,7 +79,11 @@ public final class Snapshot {
                 throw damaged(file, "it is truncated", null);
             }
             byte[] json = all.asSlice(offset, length).toArray(ValueLayout.JAVA_BYTE);
-            return new Snapshot(JSON.readValue(json, Header.class), all);
+            Header header = JSON.readValue(json, Header.class);
+            if (header == null) {
+                throw damaged(file, "its header is empty", null);
+            }
+            return new Snapshot(file, header, all);
         } catch (com.fasterxml.jackson.core.JacksonException | IndexOutOfBoundsException e) {
             throw damaged(file, "its header cannot be read", e);
         }
@@ -86,10 +102,12 @@ public final class Snapshot {
     }
 
     /// The section's bytes.
+    ///
+    /// @throws BadData when the file does not have it
     public MemorySegment section(String name) {
         MemorySegment section = sections.get(name);
         if (section == null) {
-            throw new IllegalArgumentException("the snapshot has no section " + name);
+            throw damaged(file, "it has no section " + name, null);
         }
         return section;
     }

@@ -53,13 +53,18 @@ final class Session implements AutoCloseable {
         }
     }
 
-    /// Runs a long call, which stops at its next check when the caller is interrupted.
+    /// Runs a long call, which stops at its next check when the caller is interrupted. An interrupt that comes too
+    /// late for that is kept.
     <T> T call(Call<T> call, Work work) throws InterruptedException {
         AtomicBoolean stop = new AtomicBoolean();
         Future<T> result = thread.submit(() -> call.run(connection, new Stoppable(work, stop)));
         while (true) {
             try {
-                return result.get();
+                T value = result.get();
+                if (stop.get()) {
+                    Thread.currentThread().interrupt();
+                }
+                return value;
             } catch (InterruptedException e) {
                 stop.set(true);
             } catch (ExecutionException e) {
