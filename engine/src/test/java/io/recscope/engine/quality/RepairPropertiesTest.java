@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 class RepairPropertiesTest {
-    private static final int TRIES = 60;
+    private static final int TRIES = 40;
 
     /// Repairs that change nothing the second time.
     private static final List<Repair> IDEMPOTENT = List.of(
