@@ -15,8 +15,8 @@ public final class Gram {
     /// @param into of as many rows as `matrix` has columns, zero; only its lower triangle is written
     public static void count(SparseMatrix matrix, SymmetricMatrix into, Workers workers, Work work)
             throws InterruptedException {
-        SparseMatrix byColumn = matrix.transposed();
-        SparseMatrix byRow = byColumn.transposed(); // the same, with columns in ascending order
+        SparseMatrix byColumn = matrix.transposed(work);
+        SparseMatrix byRow = byColumn.transposed(work); // the same, with columns in ascending order
         workers.forRanges(into.order(), COLUMNS_PER_PART, work, (from, to) -> {
             for (int i = from; i < to; i++) {
                 countRow(i, byColumn, byRow, into);

@@ -1,11 +1,14 @@
 package io.recscope.engine.linear;
 
+import io.recscope.engine.work.Work;
 import java.util.Arrays;
 
 /// A matrix of which only the entries that are not zero are kept, row by row. Immutable and thread-safe.
 ///
 /// Entry `e` of row `r`, for `first(r) ≤ e < first(r + 1)`, stands in `column(e)` and has `value(e)`.
 public final class SparseMatrix {
+    private static final int ROWS_PER_CHECK = 1024;
+
     private final int columns;
     private final int[] start;
     private final int[] column;
@@ -44,7 +47,9 @@ public final class SparseMatrix {
     }
 
     /// The same entries by columns; those of a row of the result are in ascending order of column.
-    public SparseMatrix transposed() {
+    ///
+    /// @throws InterruptedException when `work` was cancelled
+    public SparseMatrix transposed(Work work) throws InterruptedException {
         int entries = start[rows()];
         int[] to = new int[columns + 1];
         for (int e = 0; e < entries; e++) {
@@ -55,6 +60,9 @@ public final class SparseMatrix {
         int[] newColumn = new int[entries];
         float[] newValue = new float[entries];
         for (int row = 0; row < rows(); row++) {
+            if (row % ROWS_PER_CHECK == 0) {
+                work.checkCancelled();
+            }
             for (int e = start[row]; e < start[row + 1]; e++) {
                 int at = next[column[e]]++;
                 newColumn[at] = row;

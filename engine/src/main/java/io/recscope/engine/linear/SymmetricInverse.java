@@ -9,7 +9,7 @@ import java.util.Arrays;
 /// One sweep takes a pivot block K with inverse D (in double precision): rows i outside K get `A_ij − A_iK D A_Kj` and
 /// `A_iK D`, the block itself becomes −D; when all blocks are swept the matrix is the negated inverse. Only the lower
 /// triangle is worked on: n³ operations in all, nearly all of them in one product kernel, the same for every sweep.
-/// Without the upper triangle's help the working space is 2 · 256 · n floats.
+/// The working space is 2 · 256 · n floats.
 ///
 /// Source: J. H. Goodnight, A Tutorial on the SWEEP Operator, The American Statistician 33 (1979). Positive definite
 /// matrices need no pivot search: G. Peters and J. H. Wilkinson, On the stability of Gauss-Jordan elimination with

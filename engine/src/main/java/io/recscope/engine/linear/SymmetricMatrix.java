@@ -4,15 +4,12 @@ package io.recscope.engine.linear;
 ///
 /// Whoever fills it by halves writes the lower triangle, `j ≤ i`. Not thread-safe; threads may write different entries.
 public final class SymmetricMatrix {
-    /// The largest order whose entries fit into one array.
-    public static final int MAX_ORDER = 46_340;
-
     private final int order;
     private final float[] values;
 
     /// A matrix of zeros.
     ///
-    /// @param order `0 …` [#MAX_ORDER]
+    /// @param order at most 46,340, so that all entries fit into one array
     public SymmetricMatrix(int order) {
         this.order = order;
         this.values = new float[Math.multiplyExact(order, order)];

@@ -4,8 +4,9 @@ import io.recscope.engine.work.Work;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Work that is cancelled when it has been asked so many times.
-public class Cancelled implements Work {
+public final class Cancelled implements Work {
     private final AtomicInteger left;
+    private volatile boolean cancelled;
 
     public Cancelled(int afterQuestions) {
         left = new AtomicInteger(afterQuestions);
@@ -17,7 +18,12 @@ public class Cancelled implements Work {
     @Override
     public void checkCancelled() throws InterruptedException {
         if (left.getAndDecrement() <= 0) {
+            cancelled = true;
             throw new InterruptedException("cancelled by the test");
         }
+    }
+
+    boolean wasCancelled() {
+        return cancelled;
     }
 }

@@ -5,6 +5,7 @@ import io.recscope.engine.fault.BadData;
 import io.recscope.engine.fault.BadUsage;
 import io.recscope.engine.fault.MachineFault;
 import io.recscope.engine.linear.Gram;
+import io.recscope.engine.linear.SparseMatrix;
 import io.recscope.engine.linear.SymmetricInverse;
 import io.recscope.engine.linear.SymmetricMatrix;
 import io.recscope.engine.linear.Workers;
@@ -41,9 +42,10 @@ public record Ease(double lambda, double recency) implements ModelSpec {
         }
     }
 
-    /// λ = 500 and recency 0.8, good on films and on shops alike.
+    /// λ = 250 and recency 0.8: NDCG@10 .126 on MovieLens-1M, where λ = 1000 reaches .129, and .049 on Amazon Beauty,
+    /// where λ = 100 reaches .052 (last event out, full ranking).
     public static Ease usual() {
-        return new Ease(500, 0.8);
+        return new Ease(250, 0.8);
     }
 
     @Override
@@ -66,8 +68,9 @@ public record Ease(double lambda, double recency) implements ModelSpec {
         int n = data.catalog().size();
         requireMemory(n, Runtime.getRuntime().maxMemory());
         SymmetricMatrix matrix = new SymmetricMatrix(n);
-        work.report(0, "counting items seen together");
-        Gram.count(Preferences.of(data, work.part(0, 0.05)), matrix, workers, work);
+        SparseMatrix preferences = Preferences.of(data, work.part(0, 0.05));
+        work.report(0.05, "counting items taken together");
+        Gram.count(preferences, matrix, workers, work);
         for (int i = 0; i < n; i++) {
             matrix.set(i, i, (float) (matrix.get(i, i) + lambda));
         }

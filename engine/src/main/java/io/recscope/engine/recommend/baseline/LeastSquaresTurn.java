@@ -7,8 +7,8 @@ import io.recscope.engine.work.Work;
 
 /// One side of alternating least squares: the factors of all rows, given those of the columns.
 final class LeastSquaresTurn {
-    private static final int SYSTEMS_PER_PART = 64;
-    private static final int ROWS_PER_PART = 4096;
+    private static final int SYSTEMS_PER_PART = 4;
+    private static final int ROWS_PER_PART = 16_384;
 
     private final ImplicitAls spec;
     private final Workers workers;
