@@ -164,6 +164,9 @@ public final class ModelKinds {
     }
 
     private ModelSpec convert(JsonNode spec, String where) {
+        if (!spec.isObject()) {
+            throw new BadUsage("This is no JSON object", where, "Write it as {\"kind\": \"...\", ...}.");
+        }
         try {
             return json.treeToValue(spec, ModelSpec.class);
         } catch (JsonProcessingException e) {

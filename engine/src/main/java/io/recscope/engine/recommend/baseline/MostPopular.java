@@ -12,7 +12,7 @@ import java.util.Map;
 /// The same list for everybody: items by how often they were chosen, of late if so wanted.
 ///
 /// A choice t half-lives ago counts 2⁻ᵗ. In a dataset with times its age is taken from the latest event of all and in
-/// days; in one that knows only order, from its user's last event and in steps. Events with weight ≤ 0 do not count.
+/// days; in one that knows only order, from its user's last choice and in steps. Events with weight ≤ 0 do not count.
 /// Items never chosen score 0.
 ///
 /// @param halfLife days or steps; 0 counts all times alike
@@ -43,12 +43,12 @@ public record MostPopular(double halfLife) implements ModelSpec {
                 work.report(0.5 + 0.5 * user / data.users(), "counting choices");
             }
             UserHistory history = data.history(user);
-            for (int event = 0; event < history.size(); event++) {
+            int steps = 0;
+            for (int event = history.size() - 1; event >= 0; event--) {
                 if (history.weight(event) > 0) {
-                    double age = data.clock() == Clock.TIME
-                            ? (latest - history.time(event)) / MILLIS_PER_DAY
-                            : history.size() - 1 - event;
+                    double age = data.clock() == Clock.TIME ? (latest - history.time(event)) / MILLIS_PER_DAY : steps;
                     counts[history.item(event)] += halfLife == 0 ? 1 : Math.pow(2, -age / halfLife);
+                    steps++;
                 }
             }
         }

@@ -1,0 +1,113 @@
+package io.recscope.engine.recommend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.recscope.engine.data.Dataset;
+import io.recscope.engine.fault.BadData;
+import io.recscope.engine.recommend.baseline.Fusion;
+import io.recscope.engine.recommend.baseline.MostPopular;
+import io.recscope.engine.recommend.baseline.Transitions;
+import io.recscope.engine.work.Work;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ModelFileTest {
+    private final Dataset data = Sketch.of(4, "0 1 2", "0 1 3", "1 2");
+    private final ModelKinds kinds = new ModelKinds(
+            List.of(MostPopular.usual(), Transitions.usual(), Fusion.usual(List.of(MostPopular.usual()))));
+    private final ModelFile files = new ModelFile(kinds);
+    private Model model;
+    private Path file;
+
+    @BeforeEach
+    void writeAModel(@TempDir Path dir) throws Exception {
+        model = Fusion.usual(List.of(MostPopular.usual(), Transitions.usual())).fit(data, Work.SILENT);
+        file = dir.resolve("m.safetensors");
+        files.write(file, model, Map.of("data", data.digest()));
+    }
+
+    @Test
+    void whatIsWrittenComesBack() throws IOException {
+        ModelFile.Stored stored = files.read(file);
+        assertThat(stored.spec()).isEqualTo(model.spec());
+        assertThat(stored.provenance()).isEqualTo(Map.of("data", data.digest()));
+        Model again = stored.spec().restore(stored.weights(), data);
+        assertThat(Sketch.scores(again, 0, 1)).isEqualTo(Sketch.scores(model, 0, 1));
+    }
+
+    @Test
+    void theFileIsWhatSafetensorsReadersExpect() throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        int length = (int) ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getLong();
+        assertThat(length % 8).isZero();
+        String header = new String(bytes, 8, length, StandardCharsets.UTF_8);
+        assertThat(header)
+                .startsWith("{\"__metadata__\":{\"data\":\"" + data.digest() + "\",\"recscope.spec\":\"{")
+                .contains("\"weight\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[");
+    }
+
+    @Test
+    void aModelReplacesAnOlderOneAndLeavesNothingElse() throws Exception {
+        files.write(file, MostPopular.usual().fit(data, Work.SILENT), Map.of());
+        assertThat(files.read(file).spec()).isEqualTo(MostPopular.usual());
+        try (Stream<Path> left = Files.list(file.getParent())) {
+            assertThat(left).containsExactly(file);
+        }
+    }
+
+    @Test
+    void aTruncatedFileIsRefusedWhereverItEnds() throws IOException {
+        byte[] whole = Files.readAllBytes(file);
+        for (int length = 0; length < whole.length; length += 7) {
+            refused(Arrays.copyOf(whole, length));
+        }
+        refused(Arrays.copyOf(whole, whole.length + 4));
+    }
+
+    @Test
+    void foreignFilesAreRefused() throws IOException {
+        refused("user,item\n1,2\n".getBytes(StandardCharsets.UTF_8));
+        refused(tensors("{}"));
+        refused(tensors("{\"w\":{\"dtype\":\"F16\",\"shape\":[0],\"data_offsets\":[0,0]}}"));
+        refused(tensors("{\"__metadata__\":{\"recscope.spec\":\"{}\"}}"));
+        refused(tensors("not json"));
+        refused(tensors("[1]"));
+    }
+
+    private static byte[] tensors(String header) {
+        byte[] json = header.getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(8 + json.length)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putLong(json.length)
+                .put(json)
+                .array();
+    }
+
+    /// Neither read nor overwritten.
+    private void refused(byte[] contents) throws IOException {
+        Path other = file.resolveSibling("other");
+        Files.write(other, contents);
+        assertThatThrownBy(() -> files.read(other)).isInstanceOf(BadData.class).hasMessageContaining("other");
+        assertThatThrownBy(() -> files.write(other, model, Map.of())).isInstanceOf(BadData.class);
+        assertThat(Files.readAllBytes(other)).isEqualTo(contents);
+    }
+
+    @Test
+    void aModelOfAnotherDatasetIsRefused() throws IOException {
+        ModelFile.Stored stored = files.read(file);
+        Dataset other = Sketch.of(5, "0 1");
+        assertThatThrownBy(() -> stored.spec().restore(stored.weights(), other)).isInstanceOf(BadData.class);
+    }
+}
