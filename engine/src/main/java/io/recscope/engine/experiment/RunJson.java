@@ -56,7 +56,9 @@ public final class RunJson {
     }
 
     /// An experiment as JSON.
-    public static ObjectNode experiment(Experiment experiment, Function<ModelSpec, JsonNode> describe) {
+    ///
+    /// @param describe a model's settings as JSON
+    public static JsonNode experiment(Experiment experiment, Function<ModelSpec, JsonNode> describe) {
         ObjectNode json = MAPPER.createObjectNode();
         json.put("dataset", experiment.dataset());
         json.set("split", MAPPER.valueToTree(experiment.split()));
@@ -65,7 +67,7 @@ public final class RunJson {
         json.set("ks", MAPPER.valueToTree(experiment.ks()));
         json.set("protocol", MAPPER.valueToTree(experiment.protocol()));
         json.set("resampling", MAPPER.valueToTree(experiment.resampling()));
-        return json;
+        return plain(json);
     }
 
     /// Reads what [#experiment(Experiment, Function)] wrote.
@@ -90,7 +92,16 @@ public final class RunJson {
         ObjectNode json = MAPPER.createObjectNode();
         json.put("kind", spec.kind());
         json.setAll((ObjectNode) MAPPER.valueToTree(spec));
-        return json;
+        return plain(json);
+    }
+
+    /// The same JSON as it would be read from a file, so that numbers of different Java types are equal.
+    static JsonNode plain(JsonNode json) {
+        try {
+            return MAPPER.readTree(json.toString());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("JSON that was just written cannot be read", e);
+        }
     }
 
     /// SHA-256 of the JSON without blanks, 64 lower-case hexadecimal digits.

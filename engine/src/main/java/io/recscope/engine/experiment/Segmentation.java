@@ -76,7 +76,9 @@ final class Segmentation {
             int to = quarter == QUARTERS
                     ? Integer.MAX_VALUE
                     : Math.max(above, events[(int) ((long) quarter * (events.length - 1) / QUARTERS)]);
-            String range = quarter == QUARTERS ? from + " or more" : from + " to " + to;
+            String range = to < from
+                    ? "nobody: users of equal number stay together, with no"
+                    : quarter == QUARTERS ? from + " or more" : from + " to " + to;
             add(
                     cases,
                     "activity-" + quarter,

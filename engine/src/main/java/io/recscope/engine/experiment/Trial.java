@@ -107,7 +107,7 @@ final class Trial {
         Work rest = work.part(0.9, 1);
         return new ModelResult(
                 name,
-                setting.describe().apply(spec),
+                RunJson.plain(setting.describe().apply(spec)),
                 fitSeconds,
                 1000 * rankSeconds,
                 metrics(perUser, lists, rest),

@@ -21,7 +21,8 @@ public record Measurement(double value, double low, double high, int users, int 
         return new Measurement(Double.NaN, Double.NaN, Double.NaN, 0, users);
     }
 
-    public boolean isDefined() {
+    /// Whether there is a value at all.
+    public boolean defined() {
         return users > 0;
     }
 }

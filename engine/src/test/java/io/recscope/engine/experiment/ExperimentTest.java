@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tech.tablesaw.api.Table;
 
 class ExperimentTest {
     private static final Dataset DATA = popularData();
@@ -130,7 +131,9 @@ class ExperimentTest {
         files.save(run);
         Run read = files.load(run.id());
         assertThat(files.ids()).containsExactly(run.id());
-        assertThat(RunJson.write(read)).isEqualTo(RunJson.write(run));
+        assertThat(RunJson.write(read)).hasToString(RunJson.write(run).toString());
+        assertThat(RunDiff.of(run, read, Resampling.DEFAULT, 1, Work.SILENT).changes())
+                .isEmpty();
         assertThat(read.model("random").perUser().values())
                 .isEqualTo(run.model("random").perUser().values());
     }
@@ -140,7 +143,7 @@ class ExperimentTest {
         Run run = run();
         Measurement nobody =
                 run.models().getFirst().segments().get("untrained-targets").get("ndcg@5");
-        assertThat(nobody.isDefined()).isFalse();
+        assertThat(nobody.defined()).isFalse();
         JsonNode json = RunJson.write(run.summary());
         assertThat(json.at("/models/0/segments/untrained-targets/ndcg@5/value").isNull())
                 .isTrue();
@@ -200,6 +203,18 @@ class ExperimentTest {
         RunDiff diff = RunDiff.of(a, b, Resampling.DEFAULT, 1, Work.SILENT);
         assertThat(diff.notComparable()).singleElement().asString().contains("because the split differs");
         assertThat(diff.paired()).isEmpty();
+    }
+
+    @Test
+    void theTableOfUsersHasARowForEachModelAndUser() throws InterruptedException {
+        Run run = run();
+        Table table = UserTable.of(run);
+        assertThat(table.rowCount()).isEqualTo(2 * 60);
+        assertThat(table.columnNames()).startsWith("model", "user", "rank", "ndcg@3");
+        Table popular = table.where(table.stringColumn("model").isEqualTo("popular"));
+        assertThat(popular.doubleColumn("ndcg@3").mean())
+                .isCloseTo(run.model("popular").metric("ndcg@3").value(), within(1e-9));
+        assertThat(UserTable.of(run.summary()).rowCount()).isZero();
     }
 
     @Test
