@@ -26,8 +26,7 @@ public record BulkRatings(int rows, int users, int items, double exponent, long 
     /// A prime: ids are ranks times it, modulo the number of items, so that an id does not tell its rank.
     private static final long SCATTER = 2_654_435_761L;
     /// Half stars, each as often as it stands here.
-    private static final byte[] HALF_STARS = {1, 2, 2, 3, 4, 4, 5, 6, 6, 6, 6, 7, 7, 7, 8, 8, 8, 8, 8, 9, 9, 10, 10, 10
-    };
+    private static final byte[] HALF_STARS = {1, 2, 3, 4, 4, 5, 6, 6, 6, 6, 7, 7, 7, 8, 8, 8, 8, 8, 9, 9, 10, 10, 10};
 
     private static final long FIRST_TIME = 789_652_009;
     private static final int TIME_SPAN = 784_000_000;

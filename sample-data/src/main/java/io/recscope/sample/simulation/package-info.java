@@ -8,8 +8,9 @@
 ///   the items is born at moments uniform over the period, the others are there from the start; the best ranked item
 ///   of each category always is.
 /// - **Interest.** User $u$ has shares $\theta_u(t)$ over categories, drawn from Dirichlet($4\,n_c/n$), $n_c$ of $n$
-///   items being in category $c$; about three categories matter to a user. At the moments of a Poisson process the
-///   interest drifts: all shares are drawn anew. Between them they are constant. Shares are multiples of 0.0001.
+///   items being in category $c$; about four categories matter to a user. At the moments of a Poisson process the
+///   interest drifts: all shares are drawn anew. Between them they are constant; a list is made and watched with those
+///   of its first moment. Shares are multiples of 0.0001.
 /// - **Sessions.** Users differ in activity: sessions a day are Gamma(2)-distributed with mean 0.15, at least one in
 ///   the period, more of them in the evening. A session is one list of 8 items or, each time with probability 1/3,
 ///   one list more.
