@@ -21,6 +21,7 @@ final class DelimitedRows implements Rows {
     /// The quote character of a table without quotes: none that text contains.
     private static final char NO_QUOTE = '\uffff';
 
+    /// What the parser reads ahead of the field it is at, and more.
     private static final int PARSER_BUFFER = 1 << 16;
 
     private final Shape.Delimited shape;
@@ -40,7 +41,7 @@ final class DelimitedRows implements Rows {
         this.shape = shape;
         this.name = name;
         this.limits = limits;
-        text = new RetainedText(source, limits.recordChars() + PARSER_BUFFER);
+        text = new RetainedText(source, limits.recordChars() + 2 * PARSER_BUFFER);
         parsed = parser();
         if (!advance()) {
             throw new BadData("The file holds no rows", name, "Choose a file that has some.");
@@ -63,7 +64,7 @@ final class DelimitedRows implements Rows {
                 .quoteCharacter(shape.quoted() ? '"' : NO_QUOTE)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
-                .maxBufferSize(limits.recordChars())
+                .maxBufferSize(limits.recordChars() + PARSER_BUFFER)
                 .build(new FieldCollector(), text)
                 .iterator();
     }
