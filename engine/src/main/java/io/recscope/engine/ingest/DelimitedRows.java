@@ -110,20 +110,16 @@ final class DelimitedRows implements Rows {
     }
 
     /// Makes the line that broke the parser a row of its own and begins anew behind it.
-    private void recover(CsvParseException failure) {
+    private void recover(CsvParseException failure) throws IOException {
         if (failure.getCause() instanceof Fault fault) {
             throw fault;
         }
         if (failure.getCause() instanceof Error error) {
             throw error;
         }
-        if (text.length(recordLine) > limits.recordChars() || !shape.quoted()) {
-            throw new BadData(
-                    "Line " + recordLine + " has more than " + limits.recordChars() + " characters or "
-                            + limits.fields() + " fields",
-                    name,
-                    "Check that the file is a table and that its separator is right.",
-                    failure);
+        boolean tooLong = text.length(recordLine, limits.recordChars()) > limits.recordChars();
+        if (tooLong || !shape.quoted()) {
+            throw tooLong();
         }
         if (++brokenQuotes > limits.brokenQuotes()) {
             throw new BadData(
@@ -138,6 +134,14 @@ final class DelimitedRows implements Rows {
         row.begin(recordLine);
         row.reject(Reason.BROKEN_QUOTE);
         parsed = parser();
+    }
+
+    private BadData tooLong() {
+        return new BadData(
+                "Line %d has more than %d characters or %d fields"
+                        .formatted(recordLine, limits.recordChars(), limits.fields()),
+                name,
+                "Check that the file is a table and that its separator is right.");
     }
 
     @Override
@@ -158,7 +162,10 @@ final class DelimitedRows implements Rows {
             if (quoted && length > 0 && buffer[offset + length - 1] == RetainedText.END) {
                 throw new CsvParseException("a quote is not closed");
             }
-            if (index >= limits.fields() || row.size() + length > limits.recordChars()) {
+            if (index >= limits.fields()) {
+                throw tooLong();
+            }
+            if (row.size() + length > limits.recordChars()) {
                 throw new CsvParseException("the row is too long");
             }
             row.add(buffer, offset, length);

@@ -79,6 +79,15 @@ class DelimitedRowsTest {
     }
 
     @Test
+    void readingGoesOnBehindABrokenLineThatWasNotYetReadToItsEnd() throws IOException {
+        String brokenLine = "\"c\"x," + "d".repeat(900);
+        List<String> rows = read(("a,b\n".repeat(29_990) + brokenLine + "\n").repeat(2) + "e,f\n", ",", true);
+        assertThat(rows).hasSize(2 * 29_991 + 1).last().isEqualTo("59983 [e, f]");
+        assertThat(rows.get(29_990)).isEqualTo("29991 BROKEN_QUOTE");
+        assertThat(rows.get(59_981)).isEqualTo("59982 BROKEN_QUOTE");
+    }
+
+    @Test
     void tooManyBrokenQuotesStopReadingAndNameTheLine() {
         assertThatThrownBy(() -> read("a,b\n" + "\"c\"x,d\n".repeat(9), ",", true))
                 .hasMessageContaining("More than 3 lines")
