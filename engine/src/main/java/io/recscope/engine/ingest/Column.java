@@ -15,12 +15,14 @@ record Column(String name, List<String> values) {
         return values.isEmpty() ? 0 : (double) values.stream().filter(condition).count() / values.size();
     }
 
-    boolean whole() {
-        return share(v -> v.strip().matches("-?\\d{1,18}(\\.0+)?")) > 0.98;
+    /// Whether nearly all values are numbers.
+    boolean numeric() {
+        return numbers(false) > 0.95;
     }
 
-    boolean numeric(boolean decimalComma) {
-        return share(v -> !Double.isNaN(NumberText.parse(v, decimalComma))) > 0.95;
+    /// Part of the values that are numbers.
+    double numbers(boolean decimalComma) {
+        return share(v -> !Double.isNaN(NumberText.parse(v, decimalComma)));
     }
 
     /// Number of different values.

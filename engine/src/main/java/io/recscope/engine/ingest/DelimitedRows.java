@@ -21,6 +21,7 @@ final class DelimitedRows implements Rows {
     /// The quote character of a table without quotes: none that text contains.
     private static final char NO_QUOTE = '\uffff';
 
+    /// What the parser reads ahead of the field it is at, and more.
     private static final int PARSER_BUFFER = 1 << 16;
 
     private final Shape.Delimited shape;
@@ -40,7 +41,7 @@ final class DelimitedRows implements Rows {
         this.shape = shape;
         this.name = name;
         this.limits = limits;
-        text = new RetainedText(source, limits.recordChars() + PARSER_BUFFER);
+        text = new RetainedText(source, limits.recordChars() + 2 * PARSER_BUFFER);
         parsed = parser();
         if (!advance()) {
             throw new BadData("The file holds no rows", name, "Choose a file that has some.");
@@ -63,7 +64,7 @@ final class DelimitedRows implements Rows {
                 .quoteCharacter(shape.quoted() ? '"' : NO_QUOTE)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
-                .maxBufferSize(limits.recordChars())
+                .maxBufferSize(limits.recordChars() + PARSER_BUFFER)
                 .build(new FieldCollector(), text)
                 .iterator();
     }
@@ -109,20 +110,16 @@ final class DelimitedRows implements Rows {
     }
 
     /// Makes the line that broke the parser a row of its own and begins anew behind it.
-    private void recover(CsvParseException failure) {
+    private void recover(CsvParseException failure) throws IOException {
         if (failure.getCause() instanceof Fault fault) {
             throw fault;
         }
         if (failure.getCause() instanceof Error error) {
             throw error;
         }
-        if (text.length(recordLine) > limits.recordChars() || !shape.quoted()) {
-            throw new BadData(
-                    "Line " + recordLine + " has more than " + limits.recordChars() + " characters or "
-                            + limits.fields() + " fields",
-                    name,
-                    "Check that the file is a table and that its separator is right.",
-                    failure);
+        boolean tooLong = text.length(recordLine, limits.recordChars()) > limits.recordChars();
+        if (tooLong || !shape.quoted()) {
+            throw tooLong();
         }
         if (++brokenQuotes > limits.brokenQuotes()) {
             throw new BadData(
@@ -137,6 +134,14 @@ final class DelimitedRows implements Rows {
         row.begin(recordLine);
         row.reject(Reason.BROKEN_QUOTE);
         parsed = parser();
+    }
+
+    private BadData tooLong() {
+        return new BadData(
+                "Line %d has more than %d characters or %d fields"
+                        .formatted(recordLine, limits.recordChars(), limits.fields()),
+                name,
+                "Check that the file is a table and that its separator is right.");
     }
 
     @Override
@@ -157,7 +162,10 @@ final class DelimitedRows implements Rows {
             if (quoted && length > 0 && buffer[offset + length - 1] == RetainedText.END) {
                 throw new CsvParseException("a quote is not closed");
             }
-            if (index >= limits.fields() || row.size() + length > limits.recordChars()) {
+            if (index >= limits.fields()) {
+                throw tooLong();
+            }
+            if (row.size() + length > limits.recordChars()) {
                 throw new CsvParseException("the row is too long");
             }
             row.add(buffer, offset, length);

@@ -42,7 +42,7 @@ final class Detector {
         reasons.addAll(suggestion.reasons());
         Notation notation = new Notation(read.notation().time(), decimalComma(columns, suggestion.mapping()));
         Optional<Guess<TimeFormat>> time =
-                column(columns, suggestion.mapping(), Role.TIME).flatMap(TimeDetector::guess);
+                column(columns, suggestion.mapping(), Role.TIME).flatMap(c -> TimeDetector.guess(c, TimeDetector.HALF));
         if (time.isPresent()) {
             notation = new Notation(time.get().value(), notation.decimalComma());
             reasons.add(time.get().reason());
@@ -60,7 +60,7 @@ final class Detector {
 
     private static boolean decimalComma(List<Column> columns, Mapping mapping) {
         return column(columns, mapping, Role.WEIGHT)
-                .map(c -> !c.numeric(false) && c.numeric(true))
+                .map(c -> c.numbers(true) > c.numbers(false) + 0.05)
                 .orElse(false);
     }
 

@@ -71,7 +71,8 @@ final class ItemColumns {
     }
 
     private static void split(String text, String separator, List<String> names) {
-        String parted = separator.isEmpty() ? text : text.replace(separator, String.valueOf(Row.PART));
+        boolean parts = separator.isEmpty() || text.indexOf(Row.PART) >= 0;
+        String parted = parts ? text : text.replace(separator, String.valueOf(Row.PART));
         int from = 0;
         while (from <= parted.length()) {
             int next = parted.indexOf(Row.PART, from);

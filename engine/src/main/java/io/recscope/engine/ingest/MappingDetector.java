@@ -52,9 +52,10 @@ final class MappingDetector {
     private boolean fits(Role role, Column column) {
         return switch (role) {
             case TIME ->
-                TimeDetector.guess(column).isPresent() || column.values().isEmpty();
-            case ORDER -> !has(Role.TIME) && column.numeric(false);
-            case WEIGHT -> column.numeric(false) || column.numeric(true);
+                TimeDetector.guess(column, TimeDetector.HALF).isPresent()
+                        || column.values().isEmpty();
+            case ORDER -> !has(Role.TIME) && column.numbers(false) >= TimeDetector.HALF;
+            case WEIGHT -> Math.max(column.numbers(false), column.numbers(true)) >= TimeDetector.HALF;
             case USER, ITEM, ACTION, SESSION, TITLE, TEXT, CATEGORY, CONTEXT, IGNORE -> true;
         };
     }
@@ -72,7 +73,8 @@ final class MappingDetector {
     private void byContents() {
         if (!has(Role.TIME) && !has(Role.ORDER)) {
             free.stream()
-                    .filter(c -> c.distinct() > 1 && TimeDetector.guess(c).isPresent())
+                    .filter(c -> c.distinct() > 1
+                            && TimeDetector.guess(c, TimeDetector.NEARLY_ALL).isPresent())
                     .findFirst()
                     .ifPresent(c -> take(Role.TIME, c, "", "holds times"));
         }
@@ -85,7 +87,7 @@ final class MappingDetector {
         if (!has(Role.WEIGHT)) {
             free.stream()
                     .filter(c -> RoleNames.role(c.name()).isEmpty()
-                            && c.numeric(false)
+                            && c.numeric()
                             && c.distinct() > 1
                             && c.distinct() <= FEW)
                     .findFirst()

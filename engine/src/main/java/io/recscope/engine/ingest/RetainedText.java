@@ -92,16 +92,22 @@ final class RetainedText extends Reader {
         return c == '\n' && !(i == 0 ? afterReturn : kept[i - 1] == '\r');
     }
 
-    /// Length of a line, as far as it is remembered.
+    /// Length of a line; reads on until its end is met, or more than `most` characters.
     ///
-    /// @param line not forgotten
-    int length(long line) {
+    /// @param line not forgotten; one that is long must be among the last `retain` characters
+    int length(long line, int most) throws IOException {
+        while (start(line + 1) == size && size - start(line) <= most) {
+            next = size;
+            if (!fill()) {
+                break;
+            }
+        }
         return start(line + 1) - start(line);
     }
 
     /// Continues behind a line; what was read beyond comes again.
     ///
-    /// @param line not forgotten
+    /// @param line one whose length was asked before
     void continueBehind(long line) {
         next = start(line + 1);
     }
