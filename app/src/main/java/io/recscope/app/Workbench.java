@@ -45,6 +45,8 @@ final class Workbench {
     }
 
     private static ModelKinds kinds() {
+        Fusion fusion = Fusion.usual(
+                List.of(Ease.usual(), ItemNeighbours.usual(), Transitions.usual(), ContentNeighbours.usual()));
         return new ModelKinds(List.of(
                 MostPopular.usual(),
                 ItemNeighbours.usual(),
@@ -52,6 +54,6 @@ final class Workbench {
                 ContentNeighbours.usual(),
                 Ease.usual(),
                 ImplicitAls.usual(),
-                Fusion.usual()));
+                fusion));
     }
 }

@@ -3,6 +3,7 @@ package io.recscope.app.command;
 import io.recscope.engine.fault.Fault;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,11 +26,29 @@ public final class CommandLineInterface {
     public CommandLineInterface(Toolbox toolbox, Console console) {
         this.console = console;
         commands = new CommandLine(new Root());
+        List.of(
+                        new DemoCommand(toolbox, console),
+                        new ImportCommand(toolbox, console),
+                        new QualityCommand(toolbox, console),
+                        new FitCommand(toolbox, console),
+                        new EvaluateCommand(toolbox, console),
+                        new RecommendCommand(toolbox, console),
+                        new ReportCommand(toolbox, console),
+                        new DatasetsCommand(console),
+                        new ProblemsCommand(console),
+                        new ModelsCommand(toolbox, console),
+                        new RunsCommand(toolbox, console),
+                        new UndoCommand(console),
+                        new RedoCommand(console),
+                        new SampleCommand(toolbox, console),
+                        new SimulateCommand(toolbox, console),
+                        new BenchCommand(toolbox, console))
+                .forEach(commands::addSubcommand);
         commands.getCommandSpec().version("RecScope " + toolbox.version());
         commands.setExecutionStrategy(new CommandLine.RunLast());
         commands.setParameterExceptionHandler((e, arguments) -> {
             console.note("recscope: " + e.getMessage());
-            console.note("Try 'recscope " + e.getCommandLine().getCommandName() + " --help'.");
+            console.note("Try 'recscope " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
             return ExitCode.WRONG_USAGE.number();
         });
         commands.setExecutionExceptionHandler((e, line, result) -> exitCode(e).number());

@@ -64,7 +64,7 @@ final class RecommendCommand implements Callable<Integer> {
     /// A list as the command prints it.
     private record Listed(String user, String model, int known, int considered, double millis, List<Entry> list) {}
 
-    private record Entry(int rank, Item item, float score, List<Step> trace) {}
+    private record Entry(int rank, Item item, double score, List<Step> trace) {}
 
     @Override
     public Integer call() {

@@ -38,7 +38,7 @@ record RunText(Console console) {
     }
 
     private static String text(Measurement m) {
-        if (!m.isDefined()) {
+        if (!m.defined()) {
             return "undefined";
         }
         return Double.isNaN(m.low())

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.recscope.engine.work.Work;
 import java.util.List;
+import java.util.Locale;
 
 /// A change to a dataset that makes it better to learn from: a record, so that it can be stored, compared and repeated.
 ///
@@ -37,6 +38,13 @@ import java.util.List;
     @JsonSubTypes.Type(value = Augment.class, name = "augment")
 })
 public sealed interface Repair permits Drop, Clip, Merge, Fill, CleanText, KCore, Resample, Augment {
+
+    /// The name it has in JSON and commands, for example `drop-duplicates`: its family and its kind.
+    default String name() {
+        Class<?> family = getClass().getEnclosingClass();
+        String words = (family == null ? "" : family.getSimpleName()) + getClass().getSimpleName();
+        return words.replaceAll("(?<=.)(?=[A-Z][a-z])", "-").toLowerCase(Locale.ROOT);
+    }
 
     /// The repaired draft and what changed. Nothing is written.
     ///
