@@ -32,7 +32,7 @@ class HtmlWriterTest {
     @Test
     void nothingIsLoadedFromOutside() {
         Matcher loads = Pattern.compile(
-                        "(?:src|href|srcset|action|data|poster|xlink:href)\\s*=\\s*\"([^\"]*)\"|url\\(([^)]*)")
+                        "(?:src|href|srcset|action|data|poster|xlink:href)\\s*=\\s*[\"']([^\"']*)|url\\(([^)]*)")
                 .matcher(ENGLISH);
         while (loads.find()) {
             String target = loads.group(1) == null ? loads.group(2) : loads.group(1);
@@ -51,7 +51,7 @@ class HtmlWriterTest {
     @Test
     void everyIdIsUnique() {
         Set<String> seen = new HashSet<>();
-        Matcher ids = Pattern.compile("\\sid=\"([^\"]*)\"").matcher(ENGLISH);
+        Matcher ids = Pattern.compile("\\sid=[\"']([^\"']*)").matcher(ENGLISH);
         while (ids.find()) {
             assertThat(seen.add(ids.group(1))).as(ids.group(1)).isTrue();
         }
