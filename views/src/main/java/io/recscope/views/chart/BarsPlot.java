@@ -1,10 +1,12 @@
 package io.recscope.views.chart;
 
 import java.util.stream.DoubleStream;
+import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /// Draws [Bars].
@@ -23,13 +25,16 @@ record BarsPlot(Pen pen) {
         boolean right = bars.direction() == Bars.Direction.RIGHT;
         ValueAxis values = pen.axis(bars.value());
         values.setRange(Extent.fromZero(values(bars), right ? 0.16 : 0.1));
+        if (right) {
+            values.setTickLabelInsets(new RectangleInsets(3, 14, 3, 14));
+        }
         CategoryAxis names = pen.names();
         names.setLowerMargin(0.02);
         names.setUpperMargin(0.02);
         names.setCategoryMargin(bars.series().size() == 1 ? 0.32 : 0.24);
         CategoryPlot plot = pen.calm(new CategoryPlot(data, names, values, new IntervalBars(bars, pen)));
         plot.setOrientation(right ? PlotOrientation.HORIZONTAL : PlotOrientation.VERTICAL);
-        plot.setRangeAxisLocation(org.jfree.chart.axis.AxisLocation.BOTTOM_OR_LEFT);
+        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         return plot;
     }
 

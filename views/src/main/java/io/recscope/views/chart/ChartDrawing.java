@@ -17,13 +17,16 @@ import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 
-/// Turns a [Chart] into a JFreeChart in the colours of a theme. Not thread-safe.
+/// Turns a [Chart] into a JFreeChart in the colours of a theme.
 ///
 /// @param headed whether title, note and "n of N shown" stand in the picture; false where a page writes them around it
-record ChartDrawing(Theme theme, Words words, boolean headed) {
+public record ChartDrawing(Theme theme, Words words, boolean headed) {
     private static final Rectangle2D SWATCH = new Rectangle2D.Double(-5, -5, 10, 10);
 
-    JFreeChart draw(Chart chart) {
+    /// The chart laid out for any size; its parts have tooltips.
+    ///
+    /// @throws io.recscope.engine.fault.MachineFault when the machine has no fonts
+    public JFreeChart draw(Chart chart) {
         Pen pen = new Pen(theme, Typeface.showing(texts(chart)), words);
         JFreeChart drawn = new JFreeChart(null, pen.small(), plot(chart, pen), false);
         drawn.setBackgroundPaint(headed ? pen.color(Role.GROUND) : null);

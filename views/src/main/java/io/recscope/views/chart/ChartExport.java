@@ -22,7 +22,7 @@ import org.jfree.svg.SVGGraphics2D;
 ///
 /// Each method throws [io.recscope.engine.fault.MachineFault] when the machine has no fonts.
 public final class ChartExport {
-    private static final int WIDTH = 760;
+    private static final int WIDTH = 820;
     private static final int HEAD = 84;
 
     private final Words words;
@@ -70,7 +70,7 @@ public final class ChartExport {
         Dimension size = size(chart, headed);
         SVGGraphics2D g2 = new SVGGraphics2D(size.width, size.height);
         g2.setDefsKeyPrefix(id + "-");
-        g2.setFontFunction(family -> Typeface.STACK.replace("'", ""));
+        g2.setFontFunction(Typeface::inSvg);
         g2.setGeomDoubleConverter(ChartExport::rounded);
         g2.setTransformDoubleConverter(ChartExport::rounded);
         ChartRenderingInfo info = new ChartRenderingInfo();

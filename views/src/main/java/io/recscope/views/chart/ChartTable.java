@@ -1,7 +1,9 @@
 package io.recscope.views.chart;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,7 +28,7 @@ public record ChartTable(List<String> header, List<List<String>> rows) {
                 table(
                         "from,to,count",
                         histogram.bins().stream()
-                                .map(bin -> row(number(bin.from()), number(bin.to()), number(bin.count()))));
+                                .map(bin -> row(number(bin.from()), number(bin.to()), number((double) bin.count()))));
             case LongTail tail -> frequencies("", tail.counts(), "rank_first,rank_last,count");
             case Lorenz lorenz -> lorenz(lorenz);
             case TimeSeries series ->
@@ -67,7 +69,8 @@ public record ChartTable(List<String> header, List<List<String>> rows) {
         List<List<String>> rows = new ArrayList<>();
         long rank = 0;
         for (Frequencies.Run run : counts.runs()) {
-            List<String> row = row(number(rank + 1), number(rank + run.size()), number(run.count()));
+            List<String> row =
+                    row(number((double) rank + 1), number((double) rank + run.size()), number((double) run.count()));
             rows.add(name.isEmpty() ? row : join(row(name), row));
             rank += run.size();
         }
@@ -120,9 +123,12 @@ public record ChartTable(List<String> header, List<List<String>> rows) {
     /// The table as CSV with a header line, RFC 4180.
     public String csv() {
         StringWriter text = new StringWriter();
-        CsvWriter writer = CsvWriter.builder().build(text);
-        writer.writeRecord(header);
-        rows.forEach(writer::writeRecord);
+        try (CsvWriter writer = CsvWriter.builder().build(text)) {
+            writer.writeRecord(header);
+            rows.forEach(writer::writeRecord);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return text.toString();
     }
 }

@@ -23,8 +23,9 @@ record HeatMapPlot(Pen pen) {
         double[][] values = new double[3][cells];
         for (int i = 0; i < cells; i++) {
             values[0][i] = i % columns;
-            values[1][i] = i / columns;
-            values[2][i] = chart.cells().get(i / columns).get(i % columns);
+            int row = i / columns;
+            values[1][i] = row;
+            values[2][i] = chart.cells().get(row).get(i % columns);
         }
         DefaultXYZDataset data = new DefaultXYZDataset();
         data.addSeries("", values);

@@ -19,13 +19,8 @@ record HistogramPlot(Pen pen) {
         double foot = log ? 0.7 : 0;
         XYIntervalSeries series = new XYIntervalSeries("", false, true);
         for (Histogram.Bin bin : chart.bins()) {
-            series.add(
-                    (bin.from() + bin.to()) / 2,
-                    bin.from(),
-                    bin.to(),
-                    Math.max(bin.count(), foot),
-                    foot,
-                    Math.max(bin.count(), foot));
+            double top = Math.max((double) bin.count(), foot);
+            series.add((bin.from() + bin.to()) / 2, bin.from(), bin.to(), top, foot, top);
         }
         XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
         data.addSeries(series);
@@ -73,7 +68,7 @@ record HistogramPlot(Pen pen) {
         renderer.setDefaultToolTipGenerator((data, row, item) -> {
             Histogram.Bin bin = chart.bins().get(item);
             return form.format(bin.from()) + " – " + form.format(bin.to()) + ": "
-                    + NumberForm.COUNT.format(bin.count());
+                    + NumberForm.COUNT.format((double) bin.count());
         });
         return renderer;
     }

@@ -40,8 +40,8 @@ record LongTailPlot(Pen pen) {
         for (Frequencies.Run run : chart.counts().runs()) {
             double last = rank + run.size();
             if (run.count() > 0 && last >= next) {
-                series.add(rank + 1, run.count());
-                series.add(last, run.count());
+                series.add(rank + 1, (double) run.count());
+                series.add(last, (double) run.count());
                 next = last * STEP;
             }
             rank = last;
@@ -135,7 +135,7 @@ record LongTailPlot(Pen pen) {
         double to = plane.x(segment.to());
         String[] lines = {
             segment.name(),
-            NumberForm.COUNT.format(segment.things()) + " " + chart.things(),
+            NumberForm.COUNT.format((double) segment.things()) + " " + chart.things(),
             NumberForm.PERCENT.format(segment.share())
         };
         for (int i = 0; i < lines.length; i++) {

@@ -12,7 +12,6 @@ import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
-import org.jfree.chart.axis.NumberTickUnitSource;
 import org.jfree.chart.axis.TickUnits;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;
@@ -25,7 +24,8 @@ import org.jfree.chart.ui.RectangleInsets;
 
 /// The look that all charts share: colours, type, thin grids, no borders.
 record Pen(Theme theme, Typeface type, Words words) {
-    static final float SMALL = 11.5f;
+    /// Whole, because JFreeSVG writes whole sizes.
+    static final float SMALL = 12;
     static final Stroke HAIR = new BasicStroke(1f);
     static final Stroke LINE = new BasicStroke(2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     static final Stroke WHISKER = new BasicStroke(1.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
@@ -60,7 +60,7 @@ record Pen(Theme theme, Typeface type, Words words) {
         NumberFormat format = axis.form().format();
         ValueAxis made;
         if (axis.scale() == Axis.Scale.LOG) {
-            LogAxis log = new LogAxis(axis.name());
+            LogAxis log = new PlainLogAxis(axis.name());
             log.setSmallestValue(1e-9);
             log.setNumberFormatOverride(format);
             TickUnits powers = new TickUnits();
@@ -73,19 +73,11 @@ record Pen(Theme theme, Typeface type, Words words) {
         } else {
             NumberAxis number = new NumberAxis(axis.name());
             number.setAutoRangeIncludesZero(false);
-            number.setStandardTickUnits(
-                    new NumberTickUnitSource(axis.form() == NumberForm.COUNT, shortest(axis.form())));
+            number.setStandardTickUnits(new RoundTicks(axis.form()));
             made = number;
         }
         calm(made);
         return made;
-    }
-
-    /// Ticks need fewer decimals than values.
-    private static NumberFormat shortest(NumberForm form) {
-        NumberFormat format = form.format();
-        format.setMinimumFractionDigits(0);
-        return format;
     }
 
     void calm(org.jfree.chart.axis.Axis axis) {
@@ -103,7 +95,7 @@ record Pen(Theme theme, Typeface type, Words words) {
         CategoryAxis axis = new WholeNames();
         calm(axis);
         axis.setTickLabelPaint(color(Role.TEXT));
-        axis.setCategoryLabelPositionOffset(4);
+        axis.setCategoryLabelPositionOffset(7);
         return axis;
     }
 

@@ -23,7 +23,11 @@ record SvgText(String raw, Dimension size, String id) {
                 .append(size.height)
                 .append("\" width=\"")
                 .append(size.width);
-        svg.append("\" height=\"").append(size.height).append("\" role=\"img\" text-rendering=\"optimizeLegibility\"");
+        svg.append("\" height=\"")
+                .append(size.height)
+                .append("\" role=\"img\" font-family=\"")
+                .append(Typeface.STACK)
+                .append('"');
         svg.append(" aria-labelledby=\"")
                 .append(id)
                 .append("-title ")

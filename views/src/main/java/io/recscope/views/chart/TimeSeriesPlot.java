@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -17,6 +16,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.chart.ui.Layer;
+import org.jfree.data.Range;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
@@ -79,7 +79,7 @@ record TimeSeriesPlot(Pen pen) {
             LocalDate first = chart.spans().getFirst().first();
             LocalDate last =
                     chart.spans().getLast().first().plusDays(chart.step().days());
-            axis.setRange(new Date((long) millis(first)), new Date((long) millis(last)));
+            axis.setRange(new Range(millis(first), millis(last)), true, false);
             boolean months = ChronoUnit.DAYS.between(first, last) > MONTHS;
             DateFormat format = new SimpleDateFormat(months ? "yyyy-MM" : "yyyy-MM-dd", Locale.ROOT);
             format.setTimeZone(utc);

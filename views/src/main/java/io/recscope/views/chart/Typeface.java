@@ -29,15 +29,12 @@ public final class Typeface {
     /// @throws MachineFault when the machine has no font system, as on a bare Linux
     static Typeface showing(List<String> texts) {
         try {
-            Font inter = load("Inter-Regular.otf");
-            if (texts.stream().allMatch(text -> inter.canDisplayUpTo(text) < 0)) {
-                return new Typeface(inter, load("Inter-SemiBold.otf"));
+            if (texts.stream().allMatch(text -> Inter.REGULAR.canDisplayUpTo(text) < 0)) {
+                return new Typeface(Inter.REGULAR, Inter.SEMI_BOLD);
             }
             Font machine = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
             return new Typeface(machine, machine.deriveFont(Font.BOLD));
-        } catch (FontFormatException | IOException e) {
-            throw new IllegalStateException("the bundled font is damaged", e);
-        } catch (RuntimeException | LinkageError e) {
+        } catch (LinkageError | RuntimeException e) {
             throw new MachineFault(
                     "Charts cannot be drawn because this machine has no fonts",
                     "fontconfig",
@@ -46,14 +43,27 @@ public final class Typeface {
         }
     }
 
-    private static Font load(String name) throws FontFormatException, IOException {
-        try (InputStream in = open(name)) {
-            return Font.createFont(Font.TRUETYPE_FONT, in);
+    /// Loaded once; a machine without a font system fails here.
+    private static final class Inter {
+        static final Font REGULAR = load("Inter-Regular.otf");
+        static final Font SEMI_BOLD = load("Inter-SemiBold.otf");
+
+        private static Font load(String name) {
+            try (InputStream in = open(name)) {
+                return Font.createFont(Font.TRUETYPE_FONT, in);
+            } catch (FontFormatException | IOException e) {
+                throw new IllegalStateException("the bundled font is damaged", e);
+            }
         }
     }
 
     private static InputStream open(String name) {
         return Objects.requireNonNull(Typeface.class.getResourceAsStream(name), name);
+    }
+
+    /// What an SVG text says of its font, whose family the root names once: the weight is all that differs.
+    static String inSvg(String family) {
+        return family.startsWith("Inter Semi") ? "inherit; font-weight: 600" : "inherit";
     }
 
     Font regular(float size) {

@@ -10,6 +10,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /// Writes a report as one HTML file that loads nothing: fonts, styles, script, charts and their data are in it.
 public final class HtmlWriter {
@@ -37,15 +38,14 @@ public final class HtmlWriter {
         Path target = file.toAbsolutePath();
         try {
             if (Files.isDirectory(target)
-                    || overwrite == Overwrite.REPORT && Files.exists(target) && !isReport(target)) {
+                    || (overwrite == Overwrite.REPORT && Files.exists(target) && !isReport(target))) {
                 throw new BadUsage(
                         "A file that is not a RecScope report is in the way",
                         file.toString(),
                         "Give another name, or move the file away.");
             }
-            Path folder = target.getParent();
-            Files.createDirectories(folder);
-            Path draft = Files.createTempFile(folder, ".report", ".tmp");
+            Files.createDirectories(target.resolveSibling("."));
+            Path draft = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
             try {
                 Files.writeString(draft, render(report));
                 move(draft, target);

@@ -78,8 +78,8 @@ final class Markup {
         if (c < ' ' && c != '\t' && c != '\n') {
             return 0x2400 + c;
         }
-        boolean overrides = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
-        boolean illegal = c >= 0x7F && c < 0xA0 || c >= 0xD800 && c <= 0xDFFF || (c & 0xFFFE) == 0xFFFE;
+        boolean overrides = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+        boolean illegal = (c >= 0x7F && c < 0xA0) || (c >= 0xD800 && c <= 0xDFFF) || (c & 0xFFFE) == 0xFFFE;
         return overrides || illegal ? 0xFFFD : c;
     }
 

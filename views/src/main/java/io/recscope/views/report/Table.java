@@ -39,9 +39,9 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows,
     public record Text(String text) implements Cell {}
 
     /// A number with its interval, if it has one.
-    public record Number(Measured value, NumberForm form) implements Cell {
-        public static Number of(double value, NumberForm form) {
-            return new Number(Measured.exact(value), form);
+    public record Figure(Measured value, NumberForm form) implements Cell {
+        public static Figure of(double value, NumberForm form) {
+            return new Figure(Measured.exact(value), form);
         }
     }
 
@@ -52,7 +52,7 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows,
     static double value(Cell cell) {
         return switch (cell) {
             case Text _ -> Double.NaN;
-            case Number number -> number.value().value();
+            case Figure number -> number.value().value();
             case Part part -> part.n();
         };
     }

@@ -64,13 +64,14 @@ record TableHtml(Markup out, Words words) {
         switch (cell) {
             case Table.Text text -> out.data(text.text());
             case Table.Part part ->
-                out.text(NumberForm.COUNT.format(part.n())).element("small", words.text("report.of", part.whole()));
-            case Table.Number number -> number(number);
+                out.text(NumberForm.COUNT.format((double) part.n()))
+                        .element("small", words.text("report.of", part.whole()));
+            case Table.Figure number -> number(number);
         }
         out.close();
     }
 
-    private void number(Table.Number number) {
+    private void number(Table.Figure number) {
         out.text(number.form().format(number.value().value()));
         if (!number.value().exact()) {
             out.element(
@@ -105,7 +106,7 @@ record TableHtml(Markup out, Words words) {
                     cells.add(text.text());
                     pad(cells, table, i);
                 }
-                case Table.Number number -> {
+                case Table.Figure number -> {
                     cells.add(full(number.value().value()));
                     if (hasIntervals(table, i)) {
                         cells.addAll(List.of(
@@ -142,7 +143,7 @@ record TableHtml(Markup out, Words words) {
 
     private static boolean hasIntervals(Table table, int i) {
         return table.rows().stream()
-                .anyMatch(row -> row.get(i) instanceof Table.Number number
+                .anyMatch(row -> row.get(i) instanceof Table.Figure number
                         && !number.value().exact());
     }
 

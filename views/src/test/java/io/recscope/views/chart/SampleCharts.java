@@ -161,7 +161,7 @@ public final class SampleCharts {
                 day = day.plusDays(1)) {
             boolean holidays = day.isAfter(LocalDate.of(2009, 12, 23)) && day.isBefore(LocalDate.of(2010, 1, 4));
             if (day.getDayOfWeek() != DayOfWeek.SATURDAY && !holidays) {
-                double season = 1 + 0.9 * Math.exp(-Math.pow(day.toEpochDay() - 14930, 2) / 1200.0);
+                double season = 1 + 0.9 * Math.exp(-Math.pow((double) day.toEpochDay() - 14930, 2) / 1200.0);
                 spans.add(new TimeSeries.Span(day, Math.round(1400 * season * (0.75 + 0.5 * random.nextDouble()))));
             }
         }

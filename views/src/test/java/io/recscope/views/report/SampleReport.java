@@ -115,10 +115,10 @@ final class SampleReport {
     private static List<Cell> row(String name, double ndcg, double half, double hit, long items, double seconds) {
         return List.of(
                 new Table.Text(name),
-                new Table.Number(new Measured(ndcg, ndcg - half, ndcg + half), NumberForm.RATIO),
-                new Table.Number(new Measured(hit, hit - 2 * half, hit + 2 * half), NumberForm.RATIO),
+                new Table.Figure(new Measured(ndcg, ndcg - half, ndcg + half), NumberForm.RATIO),
+                new Table.Figure(new Measured(hit, hit - 2 * half, hit + 2 * half), NumberForm.RATIO),
                 new Table.Part(items, 4017),
-                Table.Number.of(seconds, NumberForm.SECONDS));
+                Table.Figure.of(seconds, NumberForm.SECONDS));
     }
 
     static Section recommended() {

@@ -1,0 +1,203 @@
+package io.recscope.views.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.recscope.views.text.Language;
+import io.recscope.views.text.Words;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+class ChartExportTest {
+    private static final Pattern MATRIX = Pattern.compile("matrix\\(([^)]*)\\)");
+    private static final double AIR = 3;
+
+    private final ChartExport export = new ChartExport(new Words(Language.ENGLISH));
+
+    static List<Chart> charts() {
+        return SampleCharts.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void svgIsWellFormedAndItsLabelsLieInside(Chart chart) throws Exception {
+        Document svg = parse(export.svg(chart, Theme.DARK));
+        String[] box = svg.getDocumentElement().getAttribute("viewBox").split(" ", -1);
+        Rectangle2D area = new Rectangle2D.Double(
+                -AIR, -AIR, Double.parseDouble(box[2]) + 2 * AIR, Double.parseDouble(box[3]) + 2 * AIR);
+        NodeList texts = svg.getElementsByTagName("text");
+
+        assertThat(texts.getLength()).isGreaterThan(3);
+        for (int i = 0; i < texts.getLength(); i++) {
+            Element text = (Element) texts.item(i);
+            assertThat(area.contains(bounds(text)))
+                    .as(text.getTextContent() + " " + bounds(text))
+                    .isTrue();
+        }
+    }
+
+    private static Rectangle2D bounds(Element text) {
+        String style = text.getAttribute("style");
+        Matcher size = Pattern.compile("font-size:\\s*(\\d+)px").matcher(style);
+        assertThat(size.find()).as(style).isTrue();
+        float points = Float.parseFloat(size.group(1));
+        double width = Labels.width(Typeface.showing(List.of()).regular(points), text.getTextContent());
+        Rectangle2D flat = new Rectangle2D.Double(
+                Double.parseDouble(text.getAttribute("x")),
+                Double.parseDouble(text.getAttribute("y")) - points * .75,
+                width,
+                points * .9);
+        AffineTransform turned = new AffineTransform();
+        for (Element at = text; ; at = (Element) at.getParentNode()) {
+            Matcher matrix = MATRIX.matcher(at.getAttribute("transform"));
+            if (matrix.find()) {
+                String[] m = matrix.group(1).split("[ ,]+", -1);
+                double[] values = new double[6];
+                for (int i = 0; i < 6; i++) {
+                    values[i] = Double.parseDouble(m[i]);
+                }
+                turned.preConcatenate(new AffineTransform(values));
+            }
+            if (!(at.getParentNode() instanceof Element)) {
+                return turned.createTransformedShape(flat).getBounds2D();
+            }
+        }
+    }
+
+    private static Document parse(String svg) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void inlineSvgTakesItsColoursFromThePage(Chart chart) throws Exception {
+        String svg = export.inlineSvg(chart, "chart7");
+
+        assertThat(svg).contains("var(--").doesNotContain("rgb(254").doesNotContain("<?xml");
+        parse(svg);
+        Set<String> ids = new HashSet<>();
+        Matcher id = Pattern.compile("\\sid=[\"']([^\"']*)").matcher(svg);
+        while (id.find()) {
+            assertThat(id.group(1)).startsWith("chart7");
+            assertThat(ids.add(id.group(1))).isTrue();
+        }
+        Matcher reference = Pattern.compile("url\\(#([^)]*)\\)").matcher(svg);
+        while (reference.find()) {
+            assertThat(ids).contains(reference.group(1));
+        }
+    }
+
+    @Test
+    void theSameChartGivesTheSamePicture() {
+        Chart chart = SampleCharts.segments();
+
+        assertThat(export.svg(chart, Theme.LIGHT)).isEqualTo(export.svg(chart, Theme.LIGHT));
+    }
+
+    @Test
+    void everyValueIsInATooltipAndInTheTable() {
+        Bars bars = SampleCharts.segments();
+        String svg = export.inlineSvg(bars, "c");
+        String csv = ChartTable.of(bars).csv();
+        for (int i = 0; i < bars.categories().size(); i++) {
+            for (Bars.Series series : bars.series()) {
+                Measured value = series.values().get(i);
+                if (value.defined()) {
+                    assertThat(svg)
+                            .contains("<title>" + bars.categories().get(i) + " · " + series.name() + ": "
+                                    + NumberForm.RATIO.format(value) + "</title>");
+                    assertThat(csv)
+                            .contains(bars.categories().get(i) + "," + quoted(series.name()) + "," + value.value());
+                }
+            }
+        }
+        assertThat(csv).contains("20–61 events,Most popular,,,");
+    }
+
+    private static String quoted(String cell) {
+        return cell.contains(",") ? '"' + cell + '"' : cell;
+    }
+
+    @Test
+    void hostileNamesStayText() throws Exception {
+        Bars bars = new Bars(
+                new Heading("<b>\u0000&\"", "", Shown.all(1, "things")),
+                Axis.linear("", NumberForm.COUNT),
+                List.of("<script>alert(1)</script>\u0007", "a,b \"quoted\""),
+                List.of(new Bars.Series("fill:rgb(254,1,3)", List.of(Measured.exact(1), Measured.exact(-2)))),
+                Bars.Direction.RIGHT);
+
+        Document svg = parse(export.svg(bars, Theme.LIGHT));
+        assertThat(svg.getElementsByTagName("script").getLength()).isZero();
+        assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("<b>␀&\"");
+        assertThat(ChartTable.of(bars).csv()).contains("\"a,b \"\"quoted\"\"\"");
+        parse(export.inlineSvg(bars, "c"));
+    }
+
+    @Test
+    void emptyAndUndefinedChartsAreDrawn() throws Exception {
+        Heading heading = new Heading("Nothing", "", Shown.all(0, "things"));
+        Axis axis = Axis.linear("x", NumberForm.DECIMAL);
+        List<Chart> charts = new ArrayList<>();
+        charts.add(new Bars(
+                heading,
+                axis,
+                List.of("a"),
+                List.of(new Bars.Series("s", List.of(Measured.UNDEFINED))),
+                Bars.Direction.UP));
+        charts.add(new Lines(heading, Axis.log("k", NumberForm.COUNT), axis, List.of(new Lines.Line("l", List.of()))));
+        charts.add(new Histogram(heading, axis, axis, List.of(), List.of()));
+        charts.add(new Scatter(heading, axis, axis, List.of()));
+        charts.add(new TimeSeries(heading, axis, TimeSeries.Step.DAY, List.of()));
+        charts.add(new Forest(heading, axis, List.of(new Forest.Row("r", Measured.UNDEFINED))));
+        charts.add(new HeatMap(heading, axis, List.of("r"), List.of("c"), List.of(List.of(Double.NaN))));
+        charts.add(new LongTail(heading, "items", Frequencies.of(1), .5, .8));
+        charts.add(new Lorenz(heading, "items", List.of(new Lorenz.Curve("c", Frequencies.of(0)))));
+        for (Chart chart : charts) {
+            String svg = export.svg(chart, Theme.LIGHT);
+            parse(svg);
+            assertThat(svg).as(chart.toString()).doesNotContain("NaN");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void pngHasTwoPixelsAUnitAndIsWrittenForTheEye(Chart chart) throws IOException {
+        byte[] png = export.png(chart, Theme.LIGHT);
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+
+        assertThat(image.getWidth()).isEqualTo(2 * ChartExport.size(chart, true).width);
+        assertThat(image.getRGB(2, 2) & 0xffffff).isEqualTo(0xffffff);
+        Path folder = Files.createDirectories(Path.of("target/charts"));
+        Files.write(folder.resolve(chart.heading().title().replaceAll("[^A-Za-z0-9]+", "-") + ".png"), png);
+    }
+
+    @Test
+    void coordinatesAreShort() {
+        assertThat(ChartExport.rounded(12.0)).isEqualTo("12");
+        assertThat(ChartExport.rounded(100)).isEqualTo("100");
+        assertThat(ChartExport.rounded(-0.001)).isEqualTo("0");
+        assertThat(Double.parseDouble(ChartExport.rounded(3.14159))).isEqualTo(3.14, within(1e-9));
+    }
+}

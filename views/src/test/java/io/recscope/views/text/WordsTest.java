@@ -1,0 +1,51 @@
+package io.recscope.views.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+    private static Properties properties(String language) throws IOException {
+        String name = "messages_" + language + ".properties";
+        Properties properties = new Properties();
+        try (Reader in = new InputStreamReader(
+                Objects.requireNonNull(Words.class.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
+            properties.load(in);
+        }
+        return properties;
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameKeysAndFillInTheSameValues() throws IOException {
+        Properties english = properties("en");
+        Properties chinese = properties("zh");
+
+        assertThat(chinese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        for (String key : english.stringPropertyNames()) {
+            assertThat(values(chinese.getProperty(key))).as(key).isEqualTo(values(english.getProperty(key)));
+        }
+    }
+
+    private static Set<String> values(String text) {
+        Set<String> found = new TreeSet<>();
+        Pattern.compile("\\{(\\d)").matcher(text).results().forEach(hit -> found.add(hit.group(1)));
+        return found;
+    }
+
+    @Test
+    void numbersHaveThousandsSeparatorsInBothLanguages() {
+        assertThat(new Words(Language.ENGLISH).text("shown.part", 12, 3416, "items"))
+                .isEqualTo("12 of 3,416 items shown");
+        assertThat(new Words(Language.CHINESE).text("shown.part", 12, 3416, "物品"))
+                .isEqualTo("显示 12 / 3,416 物品");
+    }
+}
