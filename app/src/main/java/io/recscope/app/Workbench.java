@@ -40,7 +40,8 @@ final class Workbench {
                         new ImportBenchmark(inspector, importer),
                         new OpenBenchmark(inspector, importer),
                         new EaseBenchmark(inspector, importer),
-                        new RankBenchmark(inspector, importer)));
+                        new RankBenchmark(inspector, importer)),
+                new Viewer(console::note));
         return new CommandLineInterface(tools, console);
     }
 

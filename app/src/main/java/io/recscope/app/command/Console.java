@@ -37,8 +37,13 @@ public final class Console {
 
     /// The one JSON document of a command called with `--json`.
     void printJson(Object value) {
+        out.println(json(value));
+    }
+
+    /// A result as JSON text.
+    String json(Object value) {
         try {
-            out.println(json.writeValueAsString(value));
+            return json.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a result that has no JSON form: " + value.getClass(), e);
         }

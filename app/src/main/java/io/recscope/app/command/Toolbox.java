@@ -5,13 +5,16 @@ import io.recscope.engine.ingest.Importer;
 import io.recscope.engine.ingest.Inspector;
 import io.recscope.engine.recommend.ModelKinds;
 import io.recscope.sample.SampleData;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// What the commands work with; made by the composition root.
 ///
 /// @param version the program's version
 /// @param now the time of day
+/// @param viewer shows a file to whoever sits at the screen, where there is one
 public record Toolbox(
         String version,
         Clock now,
@@ -19,7 +22,8 @@ public record Toolbox(
         Importer importer,
         ModelKinds kinds,
         SampleData samples,
-        List<Benchmark> benchmarks) {
+        List<Benchmark> benchmarks,
+        Consumer<Path> viewer) {
     public Toolbox {
         benchmarks = List.copyOf(benchmarks);
     }

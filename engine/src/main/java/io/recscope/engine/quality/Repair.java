@@ -42,7 +42,8 @@ public sealed interface Repair permits Drop, Clip, Merge, Fill, CleanText, KCore
     /// The name it has in JSON and commands, for example `drop-duplicates`: its family and its kind.
     default String name() {
         Class<?> family = getClass().getEnclosingClass();
-        String words = (family == null ? "" : family.getSimpleName()) + getClass().getSimpleName();
+        String words =
+                (family == null ? "" : family.getSimpleName()) + getClass().getSimpleName();
         return words.replaceAll("(?<=.)(?=[A-Z][a-z])", "-").toLowerCase(Locale.ROOT);
     }
 

@@ -96,7 +96,9 @@ record DataSection(Words words) {
 
     private Lorenz lorenz(int[] items, int[] users) {
         Heading heading = new Heading(
-                words.text("study.lorenz"), words.text("study.lorenz-note"), Shown.all(items.length, words.text("study.items")));
+                words.text("study.lorenz"),
+                words.text("study.lorenz-note"),
+                Shown.all(items.length, words.text("study.items")));
         return new Lorenz(
                 heading,
                 words.text("study.items-or-users"),

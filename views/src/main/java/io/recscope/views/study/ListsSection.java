@@ -21,8 +21,9 @@ record ListsSection(Words words) {
     }
 
     private RankedList ranked(Catalog catalog, Study.ListForUser list) {
-        List<RankedList.Entry> entries =
-                list.list().candidates().stream().map(c -> entry(catalog, c, list.nextItem())).toList();
+        List<RankedList.Entry> entries = list.list().candidates().stream()
+                .map(c -> entry(catalog, c, list.nextItem()))
+                .toList();
         String known = words.text(
                 "study.list-about", list.events(), list.list().considered(), String.join(" · ", list.recent()));
         String next = list.nextItem() < 0 ? "" : " " + words.text("study.list-next", catalog.label(list.nextItem()));

@@ -67,7 +67,8 @@ record ModelsSection(Words words) {
     private List<Fact> facts(SplitFacts fold) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(words.text("study.test-users"), count(fold.cases()), fold.fold()));
-        facts.add(new Fact(words.text("study.trained-on"), count(fold.trainInteractions()), words.text("study.interactions")));
+        facts.add(new Fact(
+                words.text("study.trained-on"), count(fold.trainInteractions()), words.text("study.interactions")));
         facts.add(new Fact(
                 words.text("study.untrained-targets"),
                 count(fold.untrainedTargets()),
@@ -88,7 +89,9 @@ record ModelsSection(Words words) {
                 .map(model -> Figures.measured(model.metric(METRIC)))
                 .toList();
         Heading heading = new Heading(
-                words.text("study.accuracy-chart", METRIC), words.text("study.interval-note"), Shown.all(names.size(), models()));
+                words.text("study.accuracy-chart", METRIC),
+                words.text("study.interval-note"),
+                Shown.all(names.size(), models()));
         return new Bars(
                 heading,
                 Axis.linear(METRIC, NumberForm.RATIO),
@@ -145,7 +148,8 @@ record ModelsSection(Words words) {
         List<Forest.Row> rows = new ArrayList<>();
         long pairs = 0;
         for (Comparison c : run.comparisons()) {
-            if (c.metric().equals(METRIC) && (c.first().equals(best) || c.second().equals(best))) {
+            if (c.metric().equals(METRIC)
+                    && (c.first().equals(best) || c.second().equals(best))) {
                 boolean turned = c.second().equals(best);
                 String other = turned ? c.first() : c.second();
                 Measured difference = turned
@@ -177,14 +181,18 @@ record ModelsSection(Words words) {
             row.add(new Table.Text(segment.name() + ": " + segment.description()));
             row.add(Table.Number.of(segment.users(), NumberForm.COUNT));
             for (ModelResult model : run.models()) {
-                Measurement m = model.segments().getOrDefault(segment.name(), Map.of()).get(METRIC);
+                Measurement m =
+                        model.segments().getOrDefault(segment.name(), Map.of()).get(METRIC);
                 Measured value = m == null ? Measured.UNDEFINED : Figures.measured(m);
                 row.add(new Table.Number(value, NumberForm.RATIO));
             }
             rows.add(row);
         }
         return new Table(
-                words.text("study.segments", METRIC), columns, rows, Shown.all(rows.size(), words.text("study.segments-unit")));
+                words.text("study.segments", METRIC),
+                columns,
+                rows,
+                Shown.all(rows.size(), words.text("study.segments-unit")));
     }
 
     private Table definitions(Run run) {

@@ -36,7 +36,8 @@ record ProvenanceSection(Words words) {
         add(
                 facts,
                 "study.device",
-                provenance.machine().device() + ", " + words.text("study.threads", provenance.machine().threads()));
+                provenance.machine().device() + ", "
+                        + words.text("study.threads", provenance.machine().threads()));
         add(facts, "study.started", provenance.started());
         add(facts, "study.seconds", NumberForm.SECONDS.format(provenance.seconds()));
         return new Section(

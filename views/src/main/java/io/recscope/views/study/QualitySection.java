@@ -23,7 +23,8 @@ record QualitySection(Words words) {
 
     Section section(DatasetInfo original, QualityReport quality, List<Effect> effects) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Findings(quality.findings().stream().map(this::finding).toList()));
+        blocks.add(new Block.Findings(
+                quality.findings().stream().map(this::finding).toList()));
         if (!quality.nonProducts().isEmpty()) {
             blocks.add(new Block.Tabular(nonProducts(quality.nonProducts())));
         }
@@ -40,8 +41,11 @@ record QualitySection(Words words) {
                     case WARNING -> Severity.CAUTION;
                     case INFO -> Severity.NOTE;
                 };
-        Shown count = new Shown(found.count().count(), found.count().of(), found.count().unit());
-        Finding.Repair repair = found.proposals().isEmpty() ? Finding.Repair.NONE : repair(found.proposals().getFirst());
+        Shown count = new Shown(
+                found.count().count(), found.count().of(), found.count().unit());
+        Finding.Repair repair = found.proposals().isEmpty()
+                ? Finding.Repair.NONE
+                : repair(found.proposals().getFirst());
         return new Finding(severity, title(found.id()), count, found.sentence(), found.examples(), repair);
     }
 

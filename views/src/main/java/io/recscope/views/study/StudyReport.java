@@ -54,15 +54,17 @@ public record StudyReport(Words words) {
                         NumberForm.RATIO.format(Figures.measured(best.metric(metric)))),
                 new Fact(
                         words.text("study.test-users"),
-                        count(run.groundwork().folds().stream().mapToLong(f -> f.cases()).sum()),
+                        count(run.groundwork().folds().stream()
+                                .mapToLong(f -> f.cases())
+                                .sum()),
                         words.text("study.full-ranking")));
     }
 
     /// The model with the highest mean; the first of equals.
     static ModelResult best(Run run) {
         return run.models().stream()
-                .max(Comparator.comparingDouble(
-                        model -> Figures.known(model.metric(ModelsSection.METRIC).value())))
+                .max(Comparator.comparingDouble(model ->
+                        Figures.known(model.metric(ModelsSection.METRIC).value())))
                 .orElseThrow();
     }
 

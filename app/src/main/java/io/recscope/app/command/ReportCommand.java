@@ -1,0 +1,65 @@
+package io.recscope.app.command;
+
+import io.recscope.engine.data.Dataset;
+import io.recscope.engine.experiment.Run;
+import io.recscope.engine.quality.Inspection;
+import io.recscope.engine.quality.QualityReport;
+import io.recscope.engine.study.RunLibrary;
+import io.recscope.engine.workspace.DatasetInfo;
+import io.recscope.engine.workspace.Workspace;
+import io.recscope.views.report.HtmlWriter;
+import io.recscope.views.study.Study;
+import io.recscope.views.study.StudyReport;
+import io.recscope.views.text.Words;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(name = "report", description = "Write a run, with the data it is about, as one self-contained HTML file.")
+final class ReportCommand implements Callable<Integer> {
+    @Mixin
+    private final WorkspaceOption workspace = new WorkspaceOption();
+
+    @Option(names = "--run", required = true, paramLabel = "R", description = "The run's id; 'runs' lists them.")
+    private String id = "";
+
+    @Option(names = "--out", required = true, paramLabel = "FILE.html", description = "The file; a report is replaced.")
+    @SuppressWarnings("NullAway.Init")
+    private Path out;
+
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
+
+    @Mixin
+    private final JsonOption json = new JsonOption();
+
+    private final Toolbox tools;
+    private final Console console;
+
+    ReportCommand(Toolbox tools, Console console) {
+        this.tools = tools;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        try (Workspace open = workspace.open()) {
+            Run run = new RunLibrary(open).load(id);
+            DatasetInfo info = open.datasets().find(run.provenance().dataset());
+            Dataset data = open.datasets().open(info);
+            QualityReport quality = Inspection.complete().inspect(data, tools.now().millis(), console.work());
+            Study study = new Study(info.origin().source(), info, quality, List.of(), info, data, run, List.of());
+            new HtmlWriter().write(new StudyReport(new Words(language.chosen())).of(study), out, HtmlWriter.Overwrite.REPORT);
+        }
+        if (json.wanted()) {
+            console.printJson(Map.of("report", out));
+        } else {
+            console.print("written: " + out);
+        }
+        return ExitCode.DONE.number();
+    }
+}

@@ -1,0 +1,55 @@
+package io.recscope.app.demo;
+
+import io.recscope.engine.data.Dataset;
+import io.recscope.engine.data.UserHistory;
+import io.recscope.engine.experiment.Fold;
+import io.recscope.engine.experiment.LastOut;
+import io.recscope.engine.experiment.Protocol;
+import io.recscope.engine.recommend.Model;
+import io.recscope.engine.recommend.ModelSpec;
+import io.recscope.engine.recommend.Pipeline;
+import io.recscope.engine.recommend.Recommendation;
+import io.recscope.engine.recommend.Request;
+import io.recscope.engine.work.Work;
+import io.recscope.views.study.Study;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Lists for a user with few interactions, one with a usual number and one with many: the 10th, 50th and 90th
+/// percentile of the test users by length of history. What the user did last is hidden from the model.
+record ThreeUsers(Dataset data) {
+    private static final double[] PERCENTILES = {0.1, 0.5, 0.9};
+    private static final int RECENT = 3;
+    private static final int LENGTH = 10;
+
+    List<Study.ListForUser> lists(ModelSpec spec, Work work) throws InterruptedException {
+        Fold fold = new LastOut().folds(data, Protocol.DEFAULT).getFirst();
+        Model model = spec.fit(fold.train(), work);
+        List<Integer> byLength = IntStream.range(0, fold.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(c -> fold.input(c).size()))
+                .toList();
+        List<Study.ListForUser> lists = new ArrayList<>();
+        for (double percentile : PERCENTILES) {
+            int chosen = byLength.get((int) (percentile * byLength.size()));
+            UserHistory known = fold.input(chosen);
+            Recommendation list = new Pipeline(model, List.of()).recommend(Request.next(known, LENGTH));
+            lists.add(new Study.ListForUser(
+                    data.userId(fold.user(chosen)),
+                    spec.kind(),
+                    known.size(),
+                    recent(known),
+                    fold.target(chosen).item(0),
+                    list));
+        }
+        return lists;
+    }
+
+    private List<String> recent(UserHistory history) {
+        return IntStream.range(0, Math.min(RECENT, history.size()))
+                .mapToObj(i -> data.catalog().label(history.item(history.size() - 1 - i)))
+                .toList();
+    }
+}
