@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Gives users with short histories varied copies, so that a model sees more sequences like theirs.
 ///
@@ -39,7 +40,7 @@ public record Augment(int upTo, double crop, double mask, double reorder, double
         }
     }
 
-    /// The parameters of the CL4SRec paper's middle settings, for users with fewer than ten events.
+    /// Moderate changes to histories of fewer than ten events.
     public static Augment standard(long seed) {
         return new Augment(9, 0.6, 0.3, 0.6, 0.3, seed);
     }
@@ -79,7 +80,7 @@ public record Augment(int upTo, double crop, double mask, double reorder, double
                 && n >= 2
                 && n <= upTo
                 && !COPY.matcher(id).matches()
-                && Set.of(1, 2, 3, 4).stream().noneMatch(k -> ids.contains(id + "~" + k));
+                && IntStream.rangeClosed(1, 4).noneMatch(k -> ids.contains(id + "~" + k));
     }
 
     private void cropped(Copies copies, int[] rows, int[] items, SplittableRandom random) {

@@ -23,6 +23,11 @@ public record Count(long count, long of, String unit) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
+    /// For example `1 row` or `1,234 rows`.
+    static String rows(long count) {
+        return number(count) + (count == 1 ? " row" : " rows");
+    }
+
     /// For example `12.3 %`.
     static String percent(double share) {
         return String.format(Locale.ROOT, "%.1f %%", 100 * share);

@@ -3,6 +3,7 @@ package io.recscope.engine.quality;
 import io.recscope.engine.data.Catalog;
 import io.recscope.engine.data.Dataset;
 import io.recscope.engine.data.Item;
+import io.recscope.engine.data.UserHistory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -16,8 +17,10 @@ import java.util.stream.IntStream;
 ///
 /// Each change gives a new draft; columns that do not change are shared. Rows stay grouped by user and sorted by time.
 /// A user or item whose last row goes leaves with it; one that had no row in the source stays. Numbers of users and
-/// items are those of the source, added users follow. About 24 bytes a row. Immutable and thread-safe.
+/// items are those of the source, added users follow. Takes about 24 bytes a row, and 8 more for all drafts of one
+/// source together. Immutable and thread-safe.
 public final class Draft {
+    private final Source from;
     private final Dataset source;
     private final Columns columns;
     private final List<String> addedUsers;
@@ -30,12 +33,9 @@ public final class Draft {
     /// @param rewritten items whose texts differ from the source
     /// @param unseenItems items that belong to the catalog though no row has them
     private Draft(
-            Dataset source,
-            Columns columns,
-            List<String> addedUsers,
-            Map<Integer, Item> rewritten,
-            BitSet unseenItems) {
-        this.source = source;
+            Source from, Columns columns, List<String> addedUsers, Map<Integer, Item> rewritten, BitSet unseenItems) {
+        this.from = from;
+        source = from.dataset;
         this.columns = columns;
         this.addedUsers = addedUsers;
         this.rewritten = rewritten;
@@ -57,16 +57,18 @@ public final class Draft {
         BitSet unseen = new BitSet();
         unseen.set(0, source.catalog().size());
         for (int user = 0; user < source.users(); user++) {
-            Arrays.fill(columns.user, source.firstRow(user), source.firstRow(user + 1), user);
+            UserHistory history = source.history(user);
+            for (int event = 0; event < history.size(); event++) {
+                int row = history.row(event);
+                columns.origin[row] = row;
+                columns.user[row] = user;
+                columns.item[row] = history.item(event);
+                columns.time[row] = history.time(event);
+                columns.weight[row] = history.weight(event);
+                unseen.clear(history.item(event));
+            }
         }
-        for (int row = 0; row < n; row++) {
-            columns.origin[row] = row;
-            columns.item[row] = source.item(row);
-            columns.time[row] = source.time(row);
-            columns.weight[row] = source.weight(row);
-            unseen.clear(columns.item[row]);
-        }
-        return new Draft(source, columns, List.of(), Map.of(), unseen);
+        return new Draft(new Source(source), columns, List.of(), Map.of(), unseen);
     }
 
     Dataset source() {
@@ -108,11 +110,11 @@ public final class Draft {
     }
 
     int session(int row) {
-        return derived(row) ? -1 : source.session(origin(row));
+        return derived(row) ? -1 : from.session[origin(row)];
     }
 
     int line(int row) {
-        return derived(row) ? 0 : source.line(origin(row));
+        return derived(row) ? 0 : from.line[origin(row)];
     }
 
     int context(int column, int row) {
@@ -208,7 +210,7 @@ public final class Draft {
         BitSet unseen = (BitSet) unseenItems.clone();
         unseen.andNot(items);
         Draft kept = keep(row -> !items.get(item(row)));
-        return new Draft(source, kept.columns, addedUsers, rewritten, unseen);
+        return new Draft(from, kept.columns, addedUsers, rewritten, unseen);
     }
 
     Draft withWeights(float[] weights) {
@@ -230,7 +232,7 @@ public final class Draft {
             }
         }
         Columns changed = new Columns(columns.origin, columns.user, items, columns.time, columns.weight);
-        return new Draft(source, changed, addedUsers, rewritten, unseen);
+        return new Draft(from, changed, addedUsers, rewritten, unseen);
     }
 
     /// Gives rows to other users and sorts them by user again.
@@ -250,7 +252,7 @@ public final class Draft {
             order[next[users[row]]++] = row;
         }
         Columns changed = new Columns(columns.origin, users, columns.item, columns.time, columns.weight);
-        return new Draft(source, changed.pick(order), List.copyOf(all), rewritten, unseenItems);
+        return new Draft(from, changed.pick(order), List.copyOf(all), rewritten, unseenItems);
     }
 
     /// Adds new users and their rows.
@@ -259,13 +261,13 @@ public final class Draft {
     Draft append(Columns rows, List<String> added) {
         List<String> all = new ArrayList<>(addedUsers);
         all.addAll(added);
-        return new Draft(source, columns.append(rows), List.copyOf(all), rewritten, unseenItems);
+        return new Draft(from, columns.append(rows), List.copyOf(all), rewritten, unseenItems);
     }
 
     Draft describing(Map<Integer, Item> items) {
         Map<Integer, Item> all = new HashMap<>(rewritten);
         all.putAll(items);
-        return new Draft(source, columns, addedUsers, Map.copyOf(all), unseenItems);
+        return new Draft(from, columns, addedUsers, Map.copyOf(all), unseenItems);
     }
 
     /// Number of items whose texts here differ from those in `other`, a draft of the same source.
@@ -282,6 +284,6 @@ public final class Draft {
     }
 
     private Draft with(Columns changed) {
-        return new Draft(source, changed, addedUsers, rewritten, unseenItems);
+        return new Draft(from, changed, addedUsers, rewritten, unseenItems);
     }
 }

@@ -75,7 +75,7 @@ final class Imbalance implements Check {
                 count,
                 count + " have the " + kind + " '" + names.get(order.getFirst()) + "', one of " + names.size() + ".",
                 order.stream()
-                        .map(k -> names.get(k) + ": " + Count.number(counts[k]) + " rows")
+                        .map(k -> names.get(k) + ": " + Count.rows(counts[k]))
                         .toList(),
                 List.of()));
     }

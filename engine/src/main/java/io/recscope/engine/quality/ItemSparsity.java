@@ -32,7 +32,7 @@ final class ItemSparsity implements Check {
                         + " of them none at all.",
                 Arrays.stream(few)
                         .limit(Finding.EXAMPLES)
-                        .mapToObj(item -> data.item(item) + ": " + draft.rowsOfItem(item) + " rows")
+                        .mapToObj(item -> data.item(item) + ": " + Count.rows(draft.rowsOfItem(item)))
                         .toList(),
                 List.of(data.offer(new KCore(1, UserSparsity.FEW), work))));
     }

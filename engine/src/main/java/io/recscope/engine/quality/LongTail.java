@@ -40,7 +40,7 @@ final class LongTail implements Check {
                         + ").",
                 Arrays.stream(frequent)
                         .limit(Finding.EXAMPLES)
-                        .mapToObj(item -> data.item(item) + ": " + Count.number(draft.rowsOfItem(item)) + " rows")
+                        .mapToObj(item -> data.item(item) + ": " + Count.rows(draft.rowsOfItem(item)))
                         .toList(),
                 List.of(
                         data.offer(new Resample.ItemCap(cap, SEED), work),

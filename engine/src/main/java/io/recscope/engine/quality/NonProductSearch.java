@@ -6,13 +6,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Looks for items that are no products, by evidence from the data itself.
 ///
 /// The score is the sum of
 /// - half of the id's strangeness: how far its shape (letters → A, digits → 9) is from the nearest dominant shape, as
-///   edit distance over the longer length; a shape is dominant when at least 1 % of the items have it, and shapes say
-///   nothing unless the dominant ones cover 90 % of the items;
+///   edit distance over the longer length, and 0 where only the lengths of runs differ (`99` and `9999`); a shape is
+///   dominant when at least 1 % of the items have it, and shapes say nothing unless these cover 90 % of the items;
 /// - 0.5 for a word of services, fees, corrections or tests in the title or the id ([ServiceWords]);
 /// - 0.3 for prices that vary far more than those of other items: the standard deviation of the logarithm of the
 ///   positive prices has a robust z-score above 10, for items with at least five such prices.
@@ -22,6 +23,7 @@ final class NonProductSearch {
     /// Items with at least this score are found.
     static final double THRESHOLD = 0.7;
 
+    private static final Pattern RUN = Pattern.compile("(.)\\1+", Pattern.DOTALL);
     private static final double DOMINANT = 0.01;
     private static final double COVERED = 0.9;
     private static final double WILD_PRICES = 10;
@@ -93,11 +95,18 @@ final class NonProductSearch {
     }
 
     private static double strangeness(String shape, List<String> dominant) {
+        String runs = runs(shape);
         return dominant.stream()
-                .mapToDouble(other ->
-                        (double) distance(shape, other) / Math.max(1, Math.max(shape.length(), other.length())))
+                .mapToDouble(other -> runs.equals(runs(other))
+                        ? 0
+                        : (double) distance(shape, other) / Math.max(shape.length(), other.length()))
                 .min()
                 .orElse(0);
+    }
+
+    /// Each run of equal characters becomes one character.
+    private static String runs(String shape) {
+        return RUN.matcher(shape).replaceAll("$1");
     }
 
     /// Letters become A, digits 9, everything else stays; cut after 64 characters.

@@ -6,10 +6,11 @@ import java.util.Map;
 
 /// For an item the one that most often occurs with the same users: the highest cosine of their user sets.
 ///
-/// Of a long history only the latest events count, so that one busy user cannot make the search slow. The anonymous
-/// user does not count. Ties go to the lower item number. Not thread-safe: it remembers its answers.
+/// Of a long history only the latest 200 events count, and of a popular item 1,000 users, so that no search is slow.
+/// The anonymous user does not count. Ties go to the lower item number. Not thread-safe: it remembers its answers.
 final class SimilarItems {
     private static final int LATEST = 200;
+    private static final int MOST_USERS = 1000;
 
     private final int[][] itemsOf;
     private final int[][] usersOf;
@@ -45,17 +46,24 @@ final class SimilarItems {
     }
 
     private int search(int item) {
-        Arrays.fill(together, 0);
-        for (int user : usersOf[item]) {
-            for (int other : itemsOf[user]) {
-                together[other]++;
+        int[] users = usersOf[item];
+        int[] others = new int[16];
+        int n = 0;
+        for (int k = 0; k < Math.min(users.length, MOST_USERS); k++) {
+            for (int other : itemsOf[users[k]]) {
+                if (together[other]++ == 0) {
+                    others = n == others.length ? Arrays.copyOf(others, 2 * n) : others;
+                    others[n++] = other;
+                }
             }
         }
         int best = item;
         double bestCosine = 0;
-        for (int other = 0; other < together.length; other++) {
-            double cosine = together[other] / Math.sqrt((double) usersOf[other].length * usersOf[item].length);
-            if (other != item && cosine > bestCosine) {
+        for (int k = 0; k < n; k++) {
+            int other = others[k];
+            double cosine = together[other] / Math.sqrt((double) usersOf[other].length * users.length);
+            together[other] = 0;
+            if (other != item && (cosine > bestCosine || (cosine == bestCosine && other < best))) {
                 best = other;
                 bestCosine = cosine;
             }

@@ -58,7 +58,7 @@ final class TimeGaps implements Check {
                         .sorted((a, b) -> b.missing() - a.missing())
                         .limit(Finding.EXAMPLES)
                         .map(gap -> LocalDate.ofEpochDay(gap.from()) + " to " + LocalDate.ofEpochDay(gap.to()) + ": "
-                                + gap.missing() + " days")
+                                + gap.missing() + (gap.missing() == 1 ? " day" : " days"))
                         .toList(),
                 List.of()));
     }

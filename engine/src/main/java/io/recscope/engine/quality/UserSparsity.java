@@ -29,7 +29,7 @@ final class UserSparsity implements Check {
                 if (rows < FEW) {
                     few++;
                     if (examples.size() < Finding.EXAMPLES) {
-                        examples.add(data.user(user) + ": " + rows + " rows");
+                        examples.add(data.user(user) + ": " + Count.rows(rows));
                     }
                 }
             }

@@ -210,7 +210,11 @@ class InspectionTest {
                 .item("DOG COLLAR", "Collar")
                 .item("YOU", "邮费补差")
                 .item("FEE", "Cup");
-        fixture.row("u", "DOG COLLAR", 1).row("u", "YOU", 2).row("u", "FEE", 3);
+        fixture.row("u", "DOG COLLAR", 1)
+                .row("u", "YOU", 2)
+                .row("u", "FEE", 3)
+                .item("7", "Test of time")
+                .row("u", "7", 4);
 
         assertThat(inspect(fixture.build()).nonProducts())
                 .extracting(NonProduct::id)
