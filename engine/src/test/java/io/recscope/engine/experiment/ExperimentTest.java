@@ -16,6 +16,8 @@ import io.recscope.engine.work.Work;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -219,6 +221,43 @@ class ExperimentTest {
         assertThat(popular.doubleColumn("ndcg@3").mean())
                 .isCloseTo(run.model("popular").metric("ndcg@3").value(), within(1e-9));
         assertThat(UserTable.of(run.summary()).rowCount()).isZero();
+    }
+
+    @Test
+    void theOrderOfUsersDoesNotMatter() throws InterruptedException {
+        TinyData tiny = TinyData.timed();
+        for (int item = 0; item < 20; item++) {
+            tiny.item("i" + item, "item " + item, item % 2 == 0 ? "even" : "odd");
+        }
+        for (int user = 59; user >= 0; user--) {
+            List<Integer> items = Arrays.stream(
+                            DATA.history(DATA.user("u" + user)).items())
+                    .boxed()
+                    .toList();
+            tiny.user("u" + user, items.stream().map(item -> "i" + item).toArray(String[]::new));
+        }
+        Dataset reversed = tiny.build();
+        Experiment same = new Experiment(
+                reversed.digest(),
+                new LastOut(),
+                List.of(ToySpec.popular()),
+                List.of(3, 5),
+                Protocol.DEFAULT,
+                new Resampling(100, 7));
+        ModelResult popular = same.run(reversed, SETTING, Work.SILENT).model("popular");
+        run.model("popular")
+                .metrics()
+                .forEach((key, before) ->
+                        assertThat(popular.metric(key).value()).as(key).isCloseTo(before.value(), within(1e-9)));
+    }
+
+    @Test
+    void progressNeverGoesBack() throws InterruptedException {
+        List<Double> fractions = new ArrayList<>();
+        Work listening = (fraction, step) -> fractions.add(fraction);
+        experiment(new LastOut(), ToySpec.popular(), ToySpec.random("random", 1))
+                .run(DATA, SETTING, listening);
+        assertThat(fractions).isSorted().last().isEqualTo(1.0);
     }
 
     @Test
