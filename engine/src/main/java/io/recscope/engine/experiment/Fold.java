@@ -4,10 +4,8 @@ import io.recscope.engine.data.Interactions;
 import io.recscope.engine.data.UserHistory;
 import io.recscope.engine.fault.BadUsage;
 import io.recscope.engine.metric.Relevance;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// One cut of a dataset: what models learn from, and the test cases, one a user. Immutable and thread-safe.
 ///
@@ -44,44 +42,14 @@ public final class Fold {
                     "excluded users: " + exclusions.users(),
                     "Choose another split, or a protocol that asks for fewer events of a user.");
         }
-        int[] trained = views.train().itemCounts();
-        int without = 0;
-        int repeated = 0;
-        int untrained = 0;
-        int empty = 0;
-        for (int user : users) {
-            UserHistory input = views.input().history(user);
-            int[] wanted = protocol.relevance(views.target().history(user)).items();
-            Set<Integer> seen = new HashSet<>();
-            for (int event = 0; event < input.size(); event++) {
-                seen.add(input.item(event));
-            }
-            boolean again = false;
-            boolean unknown = false;
-            for (int item : wanted) {
-                again |= seen.contains(item);
-                unknown |= trained[item] == 0;
-            }
-            without += wanted.length == 0 ? 1 : 0;
-            repeated += again ? 1 : 0;
-            untrained += unknown ? 1 : 0;
-            empty += input.isEmpty() ? 1 : 0;
-        }
-        return new Fold(
+        SplitFacts facts = new SplitFacts(
                 name,
-                views,
-                users,
-                new SplitFacts(
-                        name,
-                        users.length,
-                        views.train().size(),
-                        exclusions.users(),
-                        exclusions.anonymousInteractions(),
-                        without,
-                        repeated,
-                        untrained,
-                        empty,
-                        exclusions.notes()));
+                views.train().size(),
+                CaseCounts.of(views, users, protocol),
+                exclusions.users(),
+                exclusions.anonymousInteractions(),
+                exclusions.notes());
+        return new Fold(name, views, users, facts);
     }
 
     public String name() {

@@ -33,8 +33,8 @@ final class LeakageCheck {
             case UserHoldOut _, KFold _ -> check.users();
             case ItemHoldOut _ -> check.items();
         }
-        if (protocol.excludeSeen() && fold.facts().repeatedTargets() > 0) {
-            check.count(Finding.Kind.TARGET_SEEN, fold.facts().repeatedTargets(), "");
+        if (protocol.excludeSeen() && fold.facts().cases().repeatedTargets() > 0) {
+            check.count(Finding.Kind.TARGET_SEEN, fold.facts().cases().repeatedTargets(), "");
         }
         List<Finding> findings = new ArrayList<>();
         check.counts.forEach((kind, count) -> findings.add(new Finding(kind, count, check.sentence(kind, count))));

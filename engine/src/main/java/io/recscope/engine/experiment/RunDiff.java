@@ -60,10 +60,10 @@ public record RunDiff(List<String> notComparable, List<Change> changes, List<Com
         return new RunDiff(reasons, changes, Significance.adjusted(paired));
     }
 
-    /// The run's JSON without what differs every time, models by name instead of number.
+    /// The run's JSON without what differs every time, models and comparisons by name instead of number.
     private static ObjectNode comparable(Run run) {
         ObjectNode json = RunJson.write(run.summary());
-        json.remove(List.of("id", "models"));
+        json.remove(List.of("id", "models", "comparisons"));
         ObjectNode provenance = (ObjectNode) json.path("provenance");
         provenance.remove(List.of("started", "seconds"));
         ObjectNode models = json.putObject("models");
@@ -71,6 +71,11 @@ public record RunDiff(List<String> notComparable, List<Change> changes, List<Com
             ObjectNode result = RunJson.MAPPER.valueToTree(model.summary());
             result.remove(List.of("name", "fitSeconds", "rankMillis"));
             models.set(model.name(), result);
+        }
+        ObjectNode comparisons = json.putObject("comparisons");
+        for (Comparison comparison : run.comparisons()) {
+            String key = comparison.metric() + " of " + comparison.first() + " and " + comparison.second();
+            comparisons.set(key, RunJson.MAPPER.valueToTree(comparison));
         }
         return json;
     }

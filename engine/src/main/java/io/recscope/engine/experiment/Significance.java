@@ -40,8 +40,8 @@ record Significance(Resampling resampling, int threads) {
                 (row, column) -> a.value(rows[row], left[column]) - b.value(partner[row], right[column]));
         double[] means = differences.means();
         int[] pairs = differences.counts();
-        double[][] resampled = differences.bootstrap(resampling, threads, work);
-        double[] p = differences.signTest(resampling, threads, work);
+        double[][] resampled = differences.bootstrap(resampling, threads, work.part(0, 0.5));
+        double[] p = differences.signTest(resampling, threads, work.part(0.5, 1));
         List<Comparison> comparisons = new ArrayList<>();
         for (int c = 0; c < keys.size(); c++) {
             Interval interval = Interval.of(resampled[c]);

@@ -110,28 +110,30 @@ final class Trial {
                 RunJson.plain(setting.describe().apply(spec)),
                 fitSeconds,
                 1000 * rankSeconds,
-                metrics(perUser, lists, rest),
-                segments(perUser, rest),
+                metrics(perUser, lists, rest.part(0, 0.7)),
+                segments(perUser, rest.part(0.7, 1)),
                 perUser);
     }
 
     private Map<String, Measurement> metrics(PerUser perUser, List<int[]> lists, Work work)
             throws InterruptedException {
         int[] all = IntStream.range(0, perUser.rows()).toArray();
-        Map<String, Measurement> metrics = new LinkedHashMap<>(measures.list(perUser, all, work));
+        Map<String, Measurement> metrics = new LinkedHashMap<>(measures.list(perUser, all, work.part(0, 0.4)));
         metrics.putAll(measures.system(
                 suites.getFirst().system(),
                 lists,
                 experiment.ks(),
                 data.catalog().size(),
-                work));
+                work.part(0.4, 1)));
         return metrics;
     }
 
     private Map<String, Map<String, Measurement>> segments(PerUser perUser, Work work) throws InterruptedException {
         Map<String, Map<String, Measurement>> segments = new LinkedHashMap<>();
-        for (Segment segment : segmentation.segments()) {
-            segments.put(segment.name(), measures.list(perUser, segmentation.rows(segment), work));
+        List<Segment> all = segmentation.segments();
+        for (int s = 0; s < all.size(); s++) {
+            Work part = work.part((double) s / all.size(), (s + 1.0) / all.size());
+            segments.put(all.get(s).name(), measures.list(perUser, segmentation.rows(all.get(s)), part));
         }
         return segments;
     }
@@ -139,12 +141,15 @@ final class Trial {
     private List<Comparison> comparisons(List<ModelResult> results, Work work) throws InterruptedException {
         Significance significance = new Significance(experiment.resampling(), setting.threads());
         List<Comparison> comparisons = new ArrayList<>();
+        int pairs = results.size() * (results.size() - 1) / 2;
+        int done = 0;
         for (int a = 0; a < results.size(); a++) {
             for (int b = a + 1; b < results.size(); b++) {
                 ModelResult first = results.get(a);
                 ModelResult second = results.get(b);
+                Work part = work.part((double) done / pairs, (double) ++done / pairs);
                 comparisons.addAll(
-                        significance.compare(first.name(), first.perUser(), second.name(), second.perUser(), work));
+                        significance.compare(first.name(), first.perUser(), second.name(), second.perUser(), part));
             }
         }
         return Significance.adjusted(comparisons);

@@ -16,7 +16,10 @@ import io.recscope.engine.work.Work;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tech.tablesaw.api.Table;
@@ -39,6 +42,8 @@ class ExperimentTest {
                     json.path("seed").asLong());
         }
     };
+
+    private static Run run;
 
     @TempDir
     Path folder;
@@ -64,13 +69,13 @@ class ExperimentTest {
         return experiment.run(DATA, SETTING, Work.SILENT);
     }
 
-    private static Run run() throws InterruptedException {
-        return run(experiment(new LastOut(), ToySpec.popular(), ToySpec.random("random", 1)));
+    @BeforeAll
+    static void runOnce() throws InterruptedException {
+        run = run(experiment(new LastOut(), ToySpec.popular(), ToySpec.random("random", 1)));
     }
 
     @Test
     void everyMetricIsMeasuredForEveryModel() throws InterruptedException {
-        Run run = run();
         assertThat(run.models()).extracting(ModelResult::name).containsExactly("popular", "random");
         for (ModelResult model : run.models()) {
             assertThat(model.metrics()).hasSize(14 * 2).containsKeys("ndcg@3", "gini@5", "calibration@3");
@@ -83,7 +88,7 @@ class ExperimentTest {
 
     @Test
     void theMeanIsThatOfTheUsers() throws InterruptedException {
-        ModelResult popular = run().model("popular");
+        ModelResult popular = run.model("popular");
         int column = popular.perUser().columns().stream()
                 .map(Object::toString)
                 .toList()
@@ -97,7 +102,7 @@ class ExperimentTest {
 
     @Test
     void theBetterModelIsFoundSignificantlyBetter() throws InterruptedException {
-        Comparison hit = run().comparisons().stream()
+        Comparison hit = run.comparisons().stream()
                 .filter(c -> c.metric().equals("hit@5"))
                 .findFirst()
                 .orElseThrow();
@@ -110,7 +115,7 @@ class ExperimentTest {
 
     @Test
     void theJsonHasTheShapeOfTheCommandLine() throws InterruptedException {
-        JsonNode json = RunJson.write(run().summary());
+        JsonNode json = RunJson.write(run.summary());
         JsonNode ndcg = json.path("models").path(0).path("metrics").path("ndcg@5");
         assertThat(ndcg.fieldNames()).toIterable().containsExactly("value", "low", "high", "users", "undefined");
         assertThat(json.path("models").path(0).fieldNames())
@@ -120,13 +125,16 @@ class ExperimentTest {
         assertThat(json.path("provenance").path("machine").path("device").asText())
                 .isEqualTo("cpu");
         assertThat(json.path("experiment").path("split").path("kind").asText()).isEqualTo("last-out");
-        assertThat(json.path("groundwork").path("folds").path(0).path("cases").asInt())
+        assertThat(json.path("groundwork")
+                        .path("folds")
+                        .path(0)
+                        .at("/cases/total")
+                        .asInt())
                 .isEqualTo(60);
     }
 
     @Test
     void aRunIsStoredAndReadBackWithItsUsers() throws InterruptedException, IOException {
-        Run run = run();
         RunFiles files = new RunFiles(folder.resolve("runs"));
         files.save(run);
         Run read = files.load(run.id());
@@ -140,7 +148,6 @@ class ExperimentTest {
 
     @Test
     void anUndefinedValueSurvivesTheFile() throws InterruptedException {
-        Run run = run();
         Measurement nobody =
                 run.models().getFirst().segments().get("untrained-targets").get("ndcg@5");
         assertThat(nobody.defined()).isFalse();
@@ -166,8 +173,8 @@ class ExperimentTest {
 
     @Test
     void aRunIsReproducedFromItsOwnRecord() throws InterruptedException {
-        Run run = run(experiment(new KFold(3, 0.5, 2), ToySpec.popular(), ToySpec.random("random", 1)));
-        Run read = RunJson.read(RunJson.write(run), "test");
+        Run folds = run(experiment(new KFold(3, 0.5, 2), ToySpec.popular(), ToySpec.random("random", 1)));
+        Run read = RunJson.read(RunJson.write(folds), "test");
         Reproduction reproduction = Reproduction.of(read, DATA, CODEC, SETTING.withThreads(3), Work.SILENT);
         assertThat(reproduction.succeeded()).isTrue();
         assertThat(reproduction.changes()).containsExactly(new Change("provenance/machine/threads", "2", "3"));
@@ -207,7 +214,6 @@ class ExperimentTest {
 
     @Test
     void theTableOfUsersHasARowForEachModelAndUser() throws InterruptedException {
-        Run run = run();
         Table table = UserTable.of(run);
         assertThat(table.rowCount()).isEqualTo(2 * 60);
         assertThat(table.columnNames()).startsWith("model", "user", "rank", "ndcg@3");
@@ -218,9 +224,46 @@ class ExperimentTest {
     }
 
     @Test
+    void theOrderOfUsersDoesNotMatter() throws InterruptedException {
+        TinyData tiny = TinyData.timed();
+        for (int item = 0; item < 20; item++) {
+            tiny.item("i" + item, "item " + item, item % 2 == 0 ? "even" : "odd");
+        }
+        for (int user = 59; user >= 0; user--) {
+            List<Integer> items = Arrays.stream(
+                            DATA.history(DATA.user("u" + user)).items())
+                    .boxed()
+                    .toList();
+            tiny.user("u" + user, items.stream().map(item -> "i" + item).toArray(String[]::new));
+        }
+        Dataset reversed = tiny.build();
+        Experiment same = new Experiment(
+                reversed.digest(),
+                new LastOut(),
+                List.of(ToySpec.popular()),
+                List.of(3, 5),
+                Protocol.DEFAULT,
+                new Resampling(100, 7));
+        ModelResult popular = same.run(reversed, SETTING, Work.SILENT).model("popular");
+        run.model("popular")
+                .metrics()
+                .forEach((key, before) ->
+                        assertThat(popular.metric(key).value()).as(key).isCloseTo(before.value(), within(1e-9)));
+    }
+
+    @Test
+    void progressNeverGoesBack() throws InterruptedException {
+        List<Double> fractions = new ArrayList<>();
+        Work listening = (fraction, step) -> fractions.add(fraction);
+        experiment(new LastOut(), ToySpec.popular(), ToySpec.random("random", 1))
+                .run(DATA, SETTING, listening);
+        assertThat(fractions).isSorted().last().isEqualTo(1.0);
+    }
+
+    @Test
     void aKindThatOccursTwiceIsNumbered() throws InterruptedException {
-        Run run = run(experiment(new LastOut(), ToySpec.random("r", 1), ToySpec.random("r", 2)));
-        assertThat(run.models()).extracting(ModelResult::name).containsExactly("r", "r-2");
+        Run twice = run(experiment(new LastOut(), ToySpec.random("r", 1), ToySpec.random("r", 2)));
+        assertThat(twice.models()).extracting(ModelResult::name).containsExactly("r", "r-2");
     }
 
     @Test

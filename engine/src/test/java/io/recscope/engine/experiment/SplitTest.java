@@ -57,9 +57,9 @@ class SplitTest {
                 new LastOut().folds(DATA, Protocol.DEFAULT).getFirst().facts();
         assertThat(facts.excluded()).containsEntry("anonymous", 1).containsEntry("fewer than 3 events", 1);
         assertThat(facts.anonymousInteractions()).isEqualTo(3);
-        assertThat(facts.repeatedTargets()).isEqualTo(1);
-        assertThat(facts.untrainedTargets()).isEqualTo(1);
-        assertThat(facts.cases()).isEqualTo(2);
+        assertThat(facts.cases().repeatedTargets()).isEqualTo(1);
+        assertThat(facts.cases().untrainedTargets()).isEqualTo(1);
+        assertThat(facts.cases().total()).isEqualTo(2);
     }
 
     @Test
@@ -106,7 +106,7 @@ class SplitTest {
         Fold fold =
                 new Quantile(0.5).folds(data, Protocol.DEFAULT.withMinEvents(1)).getFirst();
         assertThat(cases(data, fold)).containsExactly("u abc>de", "v >a");
-        assertThat(fold.facts().emptyInputs()).isEqualTo(1);
+        assertThat(fold.facts().cases().emptyInputs()).isEqualTo(1);
     }
 
     @Test
@@ -180,7 +180,7 @@ class SplitTest {
             targets += fold.target(c).size();
         }
         assertThat(fold.train().size() + targets).isEqualTo(data.rows());
-        assertThat(fold.facts().untrainedTargets()).isEqualTo(fold.size());
+        assertThat(fold.facts().cases().untrainedTargets()).isEqualTo(fold.size());
     }
 
     @Test
@@ -206,7 +206,7 @@ class SplitTest {
         Dataset data = TinyData.timed().user("u", "a", "b", "c:-2").build();
         Fold fold = new LastOut().folds(data, Protocol.DEFAULT).getFirst();
         assertThat(fold.relevance(0, Protocol.DEFAULT).isEmpty()).isTrue();
-        assertThat(fold.facts().withoutRelevant()).isEqualTo(1);
+        assertThat(fold.facts().cases().withoutRelevant()).isEqualTo(1);
     }
 
     private static Dataset manyUsers() {
