@@ -50,12 +50,13 @@ final class Ballots {
     private static float[][] ballot(List<Model> models, UserHistory history, int heldOut) {
         int items = models.getFirst().items();
         BitSet unseen = new Scope.Unseen().items(history, items);
+        int[] choice = unseen.stream().toArray();
         BitSet standing = new BitSet(items);
         List<float[]> all = new ArrayList<>();
         for (Model model : models) {
             float[] scores = new float[items];
             model.score(history, scores);
-            all.add(Standing.of(scores, unseen));
+            all.add(Standing.of(scores, choice));
             Ranking best = Ranking.best(scores, unseen, BEST);
             IntStream.range(0, best.size()).forEach(place -> standing.set(best.item(place)));
         }
