@@ -16,6 +16,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
 
@@ -204,7 +205,7 @@ public final class ModelKinds {
         if (type.isEnum()) {
             List<String> names = new ArrayList<>();
             for (Object constant : type.getEnumConstants()) {
-                names.add(constant.toString().toLowerCase(java.util.Locale.ROOT));
+                names.add(constant.toString().toLowerCase(Locale.ROOT));
             }
             return "one of " + listed(names);
         }

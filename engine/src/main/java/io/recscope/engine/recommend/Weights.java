@@ -42,6 +42,17 @@ public record Weights(Map<String, float[]> floats, Map<String, int[]> ints) {
         return values;
     }
 
+    /// The array of a name and a length that is known.
+    ///
+    /// @throws BadData when there is none of that name and length
+    public int[] ints(String name, int length) {
+        int[] values = ints(name);
+        if (values.length != length) {
+            throw foreign("have " + values.length + " numbers '" + name + "', not " + length);
+        }
+        return values;
+    }
+
     private static <T> T there(@Nullable T array, String name) {
         if (array == null) {
             throw foreign("lack '" + name + "'");

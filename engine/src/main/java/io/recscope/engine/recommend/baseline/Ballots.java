@@ -6,6 +6,7 @@ import io.recscope.engine.recommend.Ranking;
 import io.recscope.engine.recommend.Scope;
 import io.recscope.engine.work.Work;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
@@ -46,21 +47,28 @@ final class Ballots {
         return new Ballots(ballots);
     }
 
-    /// Rows of standings, one for each model; the held-out item first.
+    /// Rows of standings, one for each model; the held-out item first, then the strongest rivals, to be done sooner.
     private static float[][] ballot(List<Model> models, UserHistory history, int heldOut) {
         int items = models.getFirst().items();
         BitSet unseen = new Scope.Unseen().items(history, items);
+        int[] choice = unseen.stream().toArray();
         BitSet standing = new BitSet(items);
         List<float[]> all = new ArrayList<>();
         for (Model model : models) {
             float[] scores = new float[items];
             model.score(history, scores);
-            all.add(Standing.of(scores, unseen));
+            all.add(Standing.of(scores, choice));
             Ranking best = Ranking.best(scores, unseen, BEST);
             IntStream.range(0, best.size()).forEach(place -> standing.set(best.item(place)));
         }
         standing.clear(heldOut);
-        int[] order = IntStream.concat(IntStream.of(heldOut), standing.stream()).toArray();
+        float[] sum = new float[items];
+        for (float[] values : all) {
+            standing.stream().forEach(item -> sum[item] += values[item]);
+        }
+        Ranking rivals = Ranking.best(sum, standing, items);
+        int[] order = new int[rivals.size() + 1];
+        Arrays.setAll(order, i -> i == 0 ? heldOut : rivals.item(i - 1));
         return all.stream().map(values -> pick(values, order)).toArray(float[][]::new);
     }
 

@@ -9,7 +9,6 @@ import io.recscope.engine.recommend.Scope;
 import io.recscope.engine.recommend.Weights;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +58,7 @@ final class FusedModel implements Blended {
 
     @Override
     public Blend blend(UserHistory history) {
-        BitSet unseen = new Scope.Unseen().items(history, items);
+        int[] unseen = new Scope.Unseen().items(history, items).stream().toArray();
         float[] sum = new float[items];
         Arrays.fill(sum, Float.NEGATIVE_INFINITY);
         List<Blend.Voice> voices = new ArrayList<>();

@@ -72,16 +72,7 @@ public record ItemNeighbours(int neighbours, double shrinkage, double recency, S
                 work.checkCancelled();
                 work.report(0.2 + 0.8 * item / items, "comparing items");
             }
-            int n = 0;
-            for (int place = places.first[item]; place < places.first[item + 1]; place++) {
-                int user = places.users[place];
-                for (int event = evidence.start(user); event < evidence.end(user); event++) {
-                    int other = evidence.item(event);
-                    if (both[other]++ == 0) {
-                        met[n++] = other;
-                    }
-                }
-            }
+            int n = meet(evidence, places, item, both, met);
             among.clear();
             for (int i = 0; i < n; i++) {
                 int other = met[i];
@@ -93,6 +84,25 @@ public record ItemNeighbours(int neighbours, double shrinkage, double recency, S
             rows.addBest(similarities, among, neighbours);
         }
         return new RowModel(this, rows.build(), Popularity.lastResort(counts), recency);
+    }
+
+    /// Counts for every item the users that it shares with one item.
+    ///
+    /// @param both counts by item, all 0 before
+    /// @param met receives the items that share a user
+    /// @return how many there are
+    private static int meet(Evidence evidence, Evidence.Places places, int item, int[] both, int[] met) {
+        int n = 0;
+        for (int place = places.first[item]; place < places.first[item + 1]; place++) {
+            int user = places.users[place];
+            for (int event = evidence.start(user); event < evidence.end(user); event++) {
+                int other = evidence.item(event);
+                if (both[other]++ == 0) {
+                    met[n++] = other;
+                }
+            }
+        }
+        return n;
     }
 
     @Override

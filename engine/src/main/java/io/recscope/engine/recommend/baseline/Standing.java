@@ -1,7 +1,5 @@
 package io.recscope.engine.recommend.baseline;
 
-import java.util.BitSet;
-
 /// How far above or below a model's average an item stands, in standard deviations: scores of different models made
 /// comparable.
 ///
@@ -12,12 +10,13 @@ final class Standing {
     private Standing() {}
 
     /// @param own a model's scores, by item
-    static float[] of(float[] own, BitSet unseen) {
+    /// @param unseen the items that the history does not hold
+    static float[] of(float[] own, int[] unseen) {
         double sum = 0;
         double most = Double.NEGATIVE_INFINITY;
         double least = Double.POSITIVE_INFINITY;
         int n = 0;
-        for (int item = unseen.nextSetBit(0); item >= 0; item = unseen.nextSetBit(item + 1)) {
+        for (int item : unseen) {
             if (own[item] > Float.NEGATIVE_INFINITY) {
                 sum += own[item];
                 most = Math.max(most, own[item]);
@@ -31,7 +30,7 @@ final class Standing {
         }
         double mean = sum / n;
         double squares = 0;
-        for (int item = unseen.nextSetBit(0); item >= 0; item = unseen.nextSetBit(item + 1)) {
+        for (int item : unseen) {
             if (own[item] > Float.NEGATIVE_INFINITY) {
                 squares += (own[item] - mean) * (own[item] - mean);
             }

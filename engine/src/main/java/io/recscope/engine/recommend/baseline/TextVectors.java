@@ -103,7 +103,7 @@ final class TextVectors {
     }
 
     static TextVectors stored(Weights weights, int items) {
-        int dimensions = weights.ints("dimensions")[0];
+        int dimensions = weights.ints("dimensions", 1)[0];
         return new TextVectors(SparseRows.stored(weights, items, dimensions), dimensions);
     }
 }

@@ -6,11 +6,13 @@ import java.util.Arrays;
 /// Looks for the weights of models that rank held-out items best: one weight at a time, in ever finer steps.
 ///
 /// Starts from the best of equal weights and of each model alone, multiplies one weight after the other by factors near
-/// 1 (or tries to bring in a model of weight 0), keeps what raises NDCG@10, and stops when a round changes nothing. At
-/// last a model is dropped when it raises NDCG@10 by less than a thousandth of its value. Deterministic.
+/// 1 (or tries to bring in a model of weight 0), keeps what raises NDCG@10 noticeably, and stops when a round
+/// changes nothing. At last a model is dropped when it raises NDCG@10 by less than a thousandth of its value.
+/// Deterministic.
 final class WeightSearch {
     private static final double[] FACTORS = {0.25, 0.5, 0.7, 0.85, 0.93, 1.08, 1.18, 1.4, 2, 4};
     private static final double[] ENTRANCES = {0.02, 0.05, 0.1, 0.2, 0.5};
+    private static final double NOTICEABLE = 1e-4;
     private static final double WORTHWHILE = 1e-3;
     private static final int ROUNDS = 30;
 
@@ -66,7 +68,7 @@ final class WeightSearch {
 
     private boolean keepIfBetter(double[] trial) {
         double reached = ballots.quality(trial);
-        if (reached <= quality) {
+        if (reached <= quality * (1 + NOTICEABLE)) {
             return false;
         }
         quality = reached;

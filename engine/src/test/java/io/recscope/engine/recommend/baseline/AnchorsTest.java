@@ -41,26 +41,28 @@ class AnchorsTest {
         }
     }
 
-    private static double ndcg(Dataset data, ModelSpec spec) throws InterruptedException {
+    /// Mean NDCG@10 over the users asked: one in `every`.
+    private static double ndcg(Dataset data, ModelSpec spec, int every) throws InterruptedException {
         WithoutLast known = new WithoutLast(data);
         Model model = spec.fit(known, Work.SILENT);
         float[] scores = new float[model.items()];
         double sum = 0;
-        for (int user = 0; user < data.users(); user++) {
+        int asked = 0;
+        for (int user = 0; user < data.users(); user += every, asked++) {
             UserHistory history = known.history(user);
             model.score(history, scores);
             Ranking ten = Ranking.best(scores, new Scope.Unseen().items(history, scores.length), 10);
             int place = ten.placeOf(known.heldOut(user));
             sum += place < 0 ? 0 : Math.log(2) / Math.log(place + 2);
         }
-        return sum / data.users();
+        return sum / asked;
     }
 
     @Test
     void countingBaselinesReachTheirMeasuredAccuracy(@TempDir Path scratch) throws Exception {
         Dataset data = beauty(scratch);
-        assertThat(ndcg(data, new MostPopular(0))).isCloseTo(0.0059, within(0.0005));
-        assertThat(ndcg(data, ItemNeighbours.usual())).isGreaterThan(0.04);
-        assertThat(ndcg(data, Transitions.usual())).isGreaterThan(0.05);
+        assertThat(ndcg(data, new MostPopular(0), 1)).isCloseTo(0.0059, within(0.0005));
+        assertThat(ndcg(data, ItemNeighbours.usual(), 8)).isGreaterThan(0.04);
+        assertThat(ndcg(data, Transitions.usual(), 8)).isGreaterThan(0.05);
     }
 }

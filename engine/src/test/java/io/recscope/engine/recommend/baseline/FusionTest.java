@@ -9,7 +9,6 @@ import io.recscope.engine.recommend.Blended;
 import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.Sketch;
 import io.recscope.engine.work.Work;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -73,8 +72,7 @@ class FusionTest {
 
     @Test
     void standingIsMeasuredOverUnseenItemsInDeviations() {
-        BitSet unseen = new BitSet();
-        unseen.set(1, 5);
+        int[] unseen = {1, 2, 3, 4};
         float[] standing = Standing.of(new float[] {9, 1, 3, 5, NOTHING, 3}, unseen);
         double deviation = Math.sqrt(8 / 3.0);
         double[] expected = {6 / deviation, -2 / deviation, 0, 2 / deviation, 0, 0};
