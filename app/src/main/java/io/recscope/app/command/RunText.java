@@ -19,7 +19,7 @@ record RunText(Console console) {
                     Locale.ROOT,
                     "%s: %,d test users, %,d training interactions; left out: %s",
                     fold.fold(),
-                    fold.cases(),
+                    fold.cases().total(),
                     fold.trainInteractions(),
                     fold.excluded()));
         }

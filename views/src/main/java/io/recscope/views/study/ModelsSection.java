@@ -66,13 +66,13 @@ record ModelsSection(Words words) {
 
     private List<Fact> facts(SplitFacts fold) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(words.text("study.test-users"), count(fold.cases()), fold.fold()));
+        facts.add(new Fact(words.text("study.test-users"), count(fold.cases().total()), fold.fold()));
         facts.add(new Fact(
                 words.text("study.trained-on"), count(fold.trainInteractions()), words.text("study.interactions")));
         facts.add(new Fact(
                 words.text("study.untrained-targets"),
-                count(fold.untrainedTargets()),
-                words.text("study.of-test-users", fold.cases())));
+                count(fold.cases().untrainedTargets()),
+                words.text("study.of-test-users", fold.cases().total())));
         for (Map.Entry<String, Integer> excluded : fold.excluded().entrySet()) {
             facts.add(new Fact(words.text("study.left-out"), count(excluded.getValue()), excluded.getKey()));
         }
@@ -113,10 +113,10 @@ record ModelsSection(Words words) {
         for (ModelResult model : run.models()) {
             List<Cell> row = new ArrayList<>();
             row.add(new Table.Text(model.name()));
-            keys.forEach(key -> row.add(new Table.Number(Figures.measured(model.metric(key)), NumberForm.RATIO)));
+            keys.forEach(key -> row.add(new Table.Figure(Figures.measured(model.metric(key)), NumberForm.RATIO)));
             if (timed) {
-                row.add(Table.Number.of(model.fitSeconds(), NumberForm.SECONDS));
-                row.add(Table.Number.of(model.rankMillis() / 1000, NumberForm.SECONDS));
+                row.add(Table.Figure.of(model.fitSeconds(), NumberForm.SECONDS));
+                row.add(Table.Figure.of(model.rankMillis() / 1000, NumberForm.SECONDS));
             }
             rows.add(row);
         }
@@ -179,12 +179,12 @@ record ModelsSection(Words words) {
         for (Segment segment : run.groundwork().segments()) {
             List<Cell> row = new ArrayList<>();
             row.add(new Table.Text(segment.name() + ": " + segment.description()));
-            row.add(Table.Number.of(segment.users(), NumberForm.COUNT));
+            row.add(Table.Figure.of(segment.users(), NumberForm.COUNT));
             for (ModelResult model : run.models()) {
                 Measurement m =
                         model.segments().getOrDefault(segment.name(), Map.of()).get(METRIC);
                 Measured value = m == null ? Measured.UNDEFINED : Figures.measured(m);
-                row.add(new Table.Number(value, NumberForm.RATIO));
+                row.add(new Table.Figure(value, NumberForm.RATIO));
             }
             rows.add(row);
         }

@@ -67,7 +67,7 @@ record QualitySection(Words words) {
             rows.add(List.of(
                     new Table.Text(item.id()),
                     new Table.Text(item.title()),
-                    Table.Number.of(item.rows(), NumberForm.COUNT),
+                    Table.Figure.of(item.rows(), NumberForm.COUNT),
                     new Table.Text(String.join("; ", item.reasons()))));
         }
         return new Table(
@@ -86,11 +86,11 @@ record QualitySection(Words words) {
         for (Effect effect : effects) {
             rows.add(List.of(
                     new Table.Text(effect.repair().name()),
-                    Table.Number.of(effect.before().rows(), NumberForm.COUNT),
-                    Table.Number.of(effect.after().rows(), NumberForm.COUNT),
-                    Table.Number.of(effect.rowsChanged(), NumberForm.COUNT),
-                    Table.Number.of(effect.after().users(), NumberForm.COUNT),
-                    Table.Number.of(effect.after().items(), NumberForm.COUNT),
+                    Table.Figure.of(effect.before().rows(), NumberForm.COUNT),
+                    Table.Figure.of(effect.after().rows(), NumberForm.COUNT),
+                    Table.Figure.of(effect.rowsChanged(), NumberForm.COUNT),
+                    Table.Figure.of(effect.after().users(), NumberForm.COUNT),
+                    Table.Figure.of(effect.after().items(), NumberForm.COUNT),
                     new Table.Text(String.join(" ", effect.notes()))));
         }
         return new Table(

@@ -55,7 +55,7 @@ public record StudyReport(Words words) {
                 new Fact(
                         words.text("study.test-users"),
                         count(run.groundwork().folds().stream()
-                                .mapToLong(f -> f.cases())
+                                .mapToLong(f -> f.cases().total())
                                 .sum()),
                         words.text("study.full-ranking")));
     }
