@@ -23,19 +23,23 @@ final class Database implements AutoCloseable {
     private final Session writer;
     private final Session reader;
 
-    /// @param folder one whose database was looked at by [DatabaseProbe], or is to be made
-    Database(WorkspaceFolder folder, Marker marker, Migrations migrations) {
+    /// Opens the database, or makes it.
+    ///
+    /// @param version of its schema, as [DatabaseProbe] found it; 0 to make it
+    Database(WorkspaceFolder folder, Marker marker, Migrations migrations, int version) {
         this.marker = marker;
         WorkspaceFaults faults = new WorkspaceFaults(folder);
-        JdbcDataSource source = source(folder, marker.generation() == 0 ? "" : ";IFEXISTS=TRUE");
+        JdbcDataSource source = source(folder, version == 0 ? "" : ";IFEXISTS=TRUE");
         try {
-            migrate(source, folder, migrations);
+            if (version < migrations.version()) {
+                migrate(source, folder, migrations, version);
+            }
             writer = new Session(source, "database-writer", faults);
             reader = new Session(source, "database-reader", faults);
         } catch (SQLException e) {
             throw faults.of(e);
         }
-        if (marker.generation() == 0) {
+        if (version == 0) {
             change((connection, work) -> true);
         }
     }
@@ -49,14 +53,11 @@ final class Database implements AutoCloseable {
         return source;
     }
 
-    private static void migrate(JdbcDataSource source, WorkspaceFolder folder, Migrations migrations)
+    /// Afterwards the database is closed: H2 cannot use a new check constraint before it was opened again.
+    private static void migrate(JdbcDataSource source, WorkspaceFolder folder, Migrations migrations, int version)
             throws SQLException {
         // held open, or H2 would close the database between the connections Flyway takes
         try (Connection connection = source.getConnection()) {
-            int version = Migrations.versionOf(connection);
-            if (version == migrations.version()) {
-                return;
-            }
             String backup = version == 0 ? "" : backUp(connection, folder, version);
             try {
                 migrations.run(source);

@@ -29,9 +29,12 @@ final class DatabaseProbe {
         this.faults = new WorkspaceFaults(folder);
     }
 
+    /// Refuses what must not be written to.
+    ///
     /// @param generation the changes the marker knows of
+    /// @return the version of the schema
     /// @throws BadData when the database must not be opened
-    void check(long generation, Migrations migrations) throws IOException {
+    int check(long generation, Migrations migrations) throws IOException {
         Path file = folder.database();
         if (!Files.exists(file)) {
             throw faults.damaged("the file is missing");
@@ -57,6 +60,7 @@ final class DatabaseProbe {
             if (found < generation) {
                 throw faults.damaged("its last " + (generation - found) + " changes are missing");
             }
+            return version;
         } catch (SQLException e) {
             throw faults.of(e);
         }

@@ -136,7 +136,7 @@ public final class Datasets {
 
     private DatasetInfo store(String name, DatasetOrigin origin, Dataset dataset, ProblemSpool problems, Work work)
             throws InterruptedException {
-        synchronized (history) {
+        synchronized (history.turn()) {
             checkFree(name);
             DatasetInfo info = database.change(
                     (connection, stoppable) -> {
@@ -161,7 +161,7 @@ public final class Datasets {
     ///
     /// @throws BadUsage when the name is empty, too long or taken
     public DatasetInfo rename(DatasetInfo info, String name) {
-        synchronized (history) {
+        synchronized (history.turn()) {
             DatasetInfo now = current(info);
             if (!name.equals(now.name())) {
                 checkFree(name);
@@ -173,7 +173,7 @@ public final class Datasets {
 
     /// Replaces the analyst's words about a dataset; can be undone.
     public DatasetInfo describe(DatasetInfo info, String description) {
-        synchronized (history) {
+        synchronized (history.turn()) {
             DatasetInfo now = current(info);
             if (!description.equals(now.description())) {
                 history.perform(new Command.DescribeDataset(now.id(), now.name(), now.description(), description));
@@ -184,7 +184,7 @@ public final class Datasets {
 
     /// Hides a dataset; can be undone until [#purge()].
     public void remove(DatasetInfo info) {
-        synchronized (history) {
+        synchronized (history.turn()) {
             DatasetInfo now = current(info);
             history.perform(new Command.RemoveDataset(now.id(), now.name()));
         }
@@ -194,7 +194,7 @@ public final class Datasets {
     ///
     /// @return how many datasets were deleted
     public int purge() {
-        synchronized (history) {
+        synchronized (history.turn()) {
             int deleted = database.change((connection, work) -> {
                 int count = DatasetTable.purge(connection);
                 History.logPurge(connection);

@@ -15,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What was done in a workspace, in order, across restarts; the last steps can be taken back and made again.
@@ -27,6 +28,7 @@ public final class History {
     private final Database database;
     private final Deque<Command> done = new ArrayDeque<>();
     private final Deque<Command> undone = new ArrayDeque<>();
+    private final Object turn = new Object();
 
     /// One line of the log.
     ///
@@ -41,7 +43,7 @@ public final class History {
         PURGE;
 
         private String text() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -51,7 +53,7 @@ public final class History {
             try (Statement statement = connection.createStatement();
                     ResultSet row = statement.executeQuery("SELECT act, command FROM command_log ORDER BY no")) {
                 while (row.next()) {
-                    Act act = Act.valueOf(row.getString(1).toUpperCase(java.util.Locale.ROOT));
+                    Act act = Act.valueOf(row.getString(1).toUpperCase(Locale.ROOT));
                     move(act, act == Act.DO ? Optional.of(parse(row.getString(2))) : Optional.empty());
                 }
                 return true;
@@ -81,16 +83,20 @@ public final class History {
     ///
     /// @return the command
     /// @throws BadUsage when there is none
-    public synchronized Command undo() {
-        return replay(Act.UNDO, nextUndo(), "undo");
+    public Command undo() {
+        synchronized (turn) {
+            return replay(Act.UNDO, nextUndo(), "undo");
+        }
     }
 
     /// Makes the last undone command again.
     ///
     /// @return the command
     /// @throws BadUsage when there is none
-    public synchronized Command redo() {
-        return replay(Act.REDO, nextRedo(), "redo");
+    public Command redo() {
+        synchronized (turn) {
+            return replay(Act.REDO, nextRedo(), "redo");
+        }
     }
 
     private Command replay(Act act, Optional<Command> next, String verb) {
@@ -113,7 +119,7 @@ public final class History {
                     ResultSet row =
                             statement.executeQuery("SELECT happened, act, command FROM command_log ORDER BY no")) {
                 while (row.next()) {
-                    Act act = Act.valueOf(row.getString(2).toUpperCase(java.util.Locale.ROOT));
+                    Act act = Act.valueOf(row.getString(2).toUpperCase(Locale.ROOT));
                     String command =
                             act == Act.PURGE ? "" : parse(row.getString(3)).description();
                     entries.add(new Entry(row.getObject(1, OffsetDateTime.class).toInstant(), act, command));
@@ -123,8 +129,14 @@ public final class History {
         });
     }
 
-    /// Does a command and remembers it.
-    synchronized void perform(Command command) {
+    /// What a change holds from its first look at the present state until it is remembered, so that commands follow
+    /// each other; asking what can be undone does not wait for it.
+    Object turn() {
+        return turn;
+    }
+
+    /// Does a command and remembers it; by the holder of the [#turn()].
+    void perform(Command command) {
         database.change((connection, work) -> {
             apply(connection, command, true);
             log(connection, Act.DO, command);
@@ -134,16 +146,16 @@ public final class History {
     }
 
     /// Remembers a command whose transaction was committed.
-    synchronized void committed(Command command) {
+    void committed(Command command) {
         move(Act.DO, Optional.of(command));
     }
 
     /// Forgets what could be undone, after a transaction that logged a purge.
-    synchronized void purged() {
+    void purged() {
         move(Act.PURGE, Optional.empty());
     }
 
-    private void move(Act act, Optional<Command> command) {
+    private synchronized void move(Act act, Optional<Command> command) {
         switch (act) {
             case DO -> {
                 undone.clear();

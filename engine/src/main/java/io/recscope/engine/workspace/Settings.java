@@ -45,7 +45,7 @@ public final class Settings {
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             throw new BadUsage("A setting's name has 1 to " + LONGEST_NAME + " characters", name, "Give another name.");
         }
-        synchronized (history) {
+        synchronized (history.turn()) {
             String before = get(name).orElse("");
             if (!before.equals(text)) {
                 history.perform(new Command.ChangeSetting(name, before, text));

@@ -55,7 +55,7 @@ public final class Workspace implements AutoCloseable {
                 }
                 Files.deleteIfExists(folder.database());
                 folder.makeFolders();
-                return new Workspace(folder, marker, new Database(folder, marker, migrations));
+                return new Workspace(folder, marker, new Database(folder, marker, migrations, 0));
             });
         } catch (IOException e) {
             throw new WorkspaceFaults(folder).of(e);
@@ -103,10 +103,10 @@ public final class Workspace implements AutoCloseable {
                             folder.root().toString(),
                             "Create it again; there is nothing in it yet.");
                 }
-                new DatabaseProbe(folder).check(marker.generation(), migrations);
+                int version = new DatabaseProbe(folder).check(marker.generation(), migrations);
                 folder.makeFolders();
                 folder.sweep();
-                return new Workspace(folder, marker, new Database(folder, marker, migrations));
+                return new Workspace(folder, marker, new Database(folder, marker, migrations, version));
             });
         } catch (NoSuchFileException e) {
             throw new BadUsage(

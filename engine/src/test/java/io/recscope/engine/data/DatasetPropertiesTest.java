@@ -21,7 +21,7 @@ import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
 
 /// Datasets against the obvious model: a list of rows, sorted by the library's stable sort.
-class DatasetProperties {
+class DatasetPropertiesTest {
     private Path folder;
 
     record Row(String user, String item, long time, float weight, String action, String session) {}
