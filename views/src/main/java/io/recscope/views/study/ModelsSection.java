@@ -79,7 +79,7 @@ record ModelsSection(Words words) {
         return facts;
     }
 
-    private static String count(long number) {
+    private static String count(double number) {
         return NumberForm.COUNT.format(number);
     }
 
