@@ -153,7 +153,7 @@ public final class DatasetBuilder implements AutoCloseable {
         try (SnapshotWriter writer = new SnapshotWriter(snapshot)) {
             work.report(0, "sorting " + rows + " interactions");
             MemorySegment staged = user.map();
-            RowOrder order = new RowOrder(staged, time.map(), Arrays.copyOf(rowsOfUser, users.size()));
+            RowOrder order = new RowOrder(staged, time.map(), Arrays.copyOf(rowsOfUser, users.size()), work);
             work.checkCancelled();
             writeTables(writer, order);
             writeColumns(writer, order, work.part(0.3, 1));
