@@ -13,7 +13,15 @@ final class CatalogBuilder {
     private final List<int[]> categoriesOf = new ArrayList<>();
 
     int item(String id) {
-        int item = ids.number(id);
+        return known(ids.number(id));
+    }
+
+    int item(char[] chars, int from, int to) {
+        return known(ids.number(chars, from, to));
+    }
+
+    /// Makes room for what is said of an item.
+    private int known(int item) {
         if (item == titles.size()) {
             titles.add("");
             texts.add("");

@@ -74,9 +74,19 @@ public final class DatasetBuilder implements AutoCloseable {
         return users.number(id);
     }
 
+    /// Dense number of the user id `chars[from … to)`; makes no string when it is known.
+    public int user(char[] chars, int from, int to) {
+        return users.number(chars, from, to);
+    }
+
     /// Dense number of an item id, new or known.
     public int item(String id) {
         return catalog.item(id);
+    }
+
+    /// Dense number of the item id `chars[from … to)`; makes no string when it is known.
+    public int item(char[] chars, int from, int to) {
+        return catalog.item(chars, from, to);
     }
 
     /// Number of an action, new or known.
@@ -153,7 +163,7 @@ public final class DatasetBuilder implements AutoCloseable {
         try (SnapshotWriter writer = new SnapshotWriter(snapshot)) {
             work.report(0, "sorting " + rows + " interactions");
             MemorySegment staged = user.map();
-            RowOrder order = new RowOrder(staged, time.map(), Arrays.copyOf(rowsOfUser, users.size()));
+            RowOrder order = new RowOrder(staged, time.map(), Arrays.copyOf(rowsOfUser, users.size()), work);
             work.checkCancelled();
             writeTables(writer, order);
             writeColumns(writer, order, work.part(0.3, 1));

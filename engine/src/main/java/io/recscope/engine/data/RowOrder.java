@@ -1,10 +1,14 @@
 package io.recscope.engine.data;
 
+import io.recscope.engine.work.Work;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 
 /// The order of rows in a dataset: by user, then stably by time.
 final class RowOrder {
+    private static final int CHECK_EVERY = 1 << 20;
+    private static final int USERS_CHECKED = 1 << 10;
+
     /// `rows[i]` is the staged row that becomes row `i`.
     final int[] rows;
     /// First row of each user, and behind the last user the number of rows.
@@ -13,7 +17,8 @@ final class RowOrder {
     /// A counting sort by user, then a merge sort within each user whose times are not sorted already.
     ///
     /// @param rowsOfUser number of rows of each user
-    RowOrder(MemorySegment users, MemorySegment times, int[] rowsOfUser) {
+    /// @throws InterruptedException when `work` was cancelled
+    RowOrder(MemorySegment users, MemorySegment times, int[] rowsOfUser, Work work) throws InterruptedException {
         start = new int[rowsOfUser.length + 1];
         for (int user = 0; user < rowsOfUser.length; user++) {
             start[user + 1] = start[user] + rowsOfUser[user];
@@ -21,9 +26,15 @@ final class RowOrder {
         rows = new int[start[rowsOfUser.length]];
         int[] next = start.clone();
         for (int row = 0; row < rows.length; row++) {
+            if (row % CHECK_EVERY == 0) {
+                work.checkCancelled();
+            }
             rows[next[users.getAtIndex(Snapshot.INT, row)]++] = row;
         }
         for (int user = 0; user < rowsOfUser.length; user++) {
+            if (user % USERS_CHECKED == 0) {
+                work.checkCancelled();
+            }
             sort(times, start[user], start[user + 1]);
         }
     }

@@ -26,7 +26,7 @@ public record RowProblem(String file, long line, Reason reason, String column, S
         NO_USER(false),
         /// The time or order cannot be read.
         BAD_TIME(true),
-        /// The time lies before 1900 or after 2200.
+        /// The time lies before 1900 or after 2200, or is a negative epoch number.
         ABSURD_TIME(true),
         /// The weight is no finite number.
         BAD_WEIGHT(true),

@@ -26,14 +26,14 @@ final class EventSink implements RowSink {
         if (!event.accept(row, problems)) {
             return;
         }
-        int item = builder.item(row.text(event.item));
+        int item = builder.item(row.chars(), row.start(event.item), row.end(event.item));
         if (describes
                 && !builder.describe(
                         item, description.title(row), description.text(row), description.categories(row))) {
             problems.report(row, Reason.OTHER_TITLE, description.titleField());
         }
         builder.add(new Interaction(
-                builder.user(row.blank(event.user) ? "" : row.text(event.user)),
+                user(row),
                 item,
                 event.timed() ? event.time() : position++,
                 event.weight(),
@@ -41,6 +41,12 @@ final class EventSink implements RowSink {
                 event.session < 0 || row.blank(event.session) ? -1 : builder.session(row.text(event.session)),
                 (int) Math.min(row.line(), Integer.MAX_VALUE),
                 contexts(row)));
+    }
+
+    private int user(Row row) {
+        return row.blank(event.user)
+                ? builder.user("")
+                : builder.user(row.chars(), row.start(event.user), row.end(event.user));
     }
 
     private List<Integer> contexts(Row row) {

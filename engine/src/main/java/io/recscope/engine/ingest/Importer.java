@@ -17,6 +17,10 @@ import java.util.function.Consumer;
 /// leaves nothing behind. Thread-safe.
 public final class Importer {
     private static final int CHECK_EVERY = 1 << 12;
+    /// Parts of the progress at which items, then all tables have been read.
+    private static final double ITEM_SHARE = 0.05;
+
+    private static final double READ_SHARE = 0.8;
 
     private final Limits limits;
 
@@ -38,23 +42,17 @@ public final class Importer {
         List<String> contexts = plan.interactions().mapping().columns(Role.CONTEXT);
         try (DatasetBuilder builder = new DatasetBuilder(scratch, plan.clock(), contexts)) {
             List<ImportSummary.Read> reads = new ArrayList<>();
-            for (Table items : plan.items()) {
-                reads.add(read(
-                        items,
-                        (mapping, columns) -> new ItemSink(mapping, columns, limits, builder),
-                        problems,
-                        work.part(0, 0.05)));
+            int tables = plan.items().size();
+            for (int i = 0; i < tables; i++) {
+                Work part = work.part(ITEM_SHARE * i / tables, ITEM_SHARE * (i + 1) / tables);
+                SinkMaker items = (mapping, columns) -> new ItemSink(mapping, columns, limits, builder);
+                reads.add(read(plan.items().get(i), items, problems, part));
             }
             Format format = plan.interactions().format();
-            reads.addFirst(read(
-                    plan.interactions(),
-                    (mapping, columns) -> new EventSink(
-                            new EventColumns(format, mapping, columns, limits),
-                            new ItemColumns(mapping, columns),
-                            builder),
-                    problems,
-                    work.part(0.05, 0.8)));
-            Dataset dataset = builder.build(snapshot, work.part(0.8, 1));
+            SinkMaker events = (mapping, columns) -> new EventSink(
+                    new EventColumns(format, mapping, columns, limits), new ItemColumns(mapping, columns), builder);
+            reads.addFirst(read(plan.interactions(), events, problems, work.part(ITEM_SHARE, READ_SHARE)));
+            Dataset dataset = builder.build(snapshot, work.part(READ_SHARE, 1));
             return new Imported(dataset, new ImportSummary(reads, (System.nanoTime() - began) / 1e9));
         } catch (IOException e) {
             throw new MachineFault(

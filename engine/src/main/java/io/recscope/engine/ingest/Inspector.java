@@ -64,7 +64,8 @@ public final class Inspector {
             throws IOException {
         boolean presetNamed = Preset.named(choices.format()).isPresent();
         String fixed = presetNamed || purpose == Purpose.ITEMS ? "" : choices.format();
-        Optional<Preset> preset = contents.preset().filter(p -> p.names(source, purpose));
+        boolean laidDown = presetNamed && purpose == Purpose.INTERACTIONS;
+        Optional<Preset> preset = contents.preset().filter(p -> laidDown || p.names(source, purpose));
         Optional<Detection> known = preset.flatMap(p -> known(p, purpose, fixed));
         Detection detection = known.isPresent() ? known.get() : new Detector(limits).detect(source, purpose, fixed);
         detection = presetMapping(detection, preset.orElse(Preset.ONLINE_RETAIL), purpose);

@@ -248,7 +248,7 @@ class ImporterTest {
     }
 
     @Test
-    void anUnreadableOrMissingFileIsSaidPlainly() {
+    void aMissingFileIsSaidPlainly() {
         assertThatThrownBy(() -> test.inspect(folder.resolve("none.csv"))).hasMessageContaining("There is no file");
     }
 
