@@ -25,8 +25,7 @@ public record EaseBenchmark(Inspector inspector, Importer importer) implements B
         Subject subject = new Subject(inspector, importer);
         Dataset films = subject.dataset(setting, Subject.ML_1M, work);
         Dataset beauty = subject.dataset(setting, Subject.BEAUTY, work);
-        double[] small =
-                Stopwatch.repeated(setting.runs(), () -> new Ease(1000, 0.8).fit(films, Work.SILENT));
+        double[] small = Stopwatch.repeated(setting.runs(), () -> new Ease(1000, 0.8).fit(films, Work.SILENT));
         // one run takes long enough to need no warming up
         double[] large = new double[Math.min(setting.runs(), 3)];
         for (int run = 0; run < large.length; run++) {

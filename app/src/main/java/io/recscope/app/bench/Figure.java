@@ -23,7 +23,8 @@ public record Figure(String what, String unit, double median, double low, double
 
     /// The figure as one line of a table.
     public String line() {
-        String spread = runs == 1 ? "" : String.format(Locale.ROOT, "   (%s … %s, %d runs)", text(low), text(high), runs);
+        String spread =
+                runs == 1 ? "" : String.format(Locale.ROOT, "   (%s … %s, %d runs)", text(low), text(high), runs);
         return String.format(Locale.ROOT, "%-58s %12s %s%s", what, text(median), unit, spread);
     }
 

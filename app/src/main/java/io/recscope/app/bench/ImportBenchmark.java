@@ -37,7 +37,8 @@ public record ImportBenchmark(Inspector inspector, Importer importer) implements
     public List<Figure> run(BenchSetting setting, Work work) throws IOException, InterruptedException {
         List<Figure> figures = new ArrayList<>();
         Path films = setting.scratch().resolve("ml-1m.csv");
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(setting.file(Subject.ML_1M, Subject.INTERACTIONS)))) {
+        try (InputStream in =
+                new GZIPInputStream(Files.newInputStream(setting.file(Subject.ML_1M, Subject.INTERACTIONS)))) {
             Files.copy(in, films);
         }
         figures.addAll(inTurn("ml-1m", films, setting.runs(), setting, work));
@@ -84,7 +85,8 @@ public record ImportBenchmark(Inspector inspector, Importer importer) implements
     private void once(Path file, Path scratch, Work work) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory(scratch, "workspace");
         try (Workspace workspace = Workspace.create(folder.resolve("w"))) {
-            new DatasetImport(workspace, importer, "bench").run("bench", new Subject(inspector, importer).plan(file), work);
+            new DatasetImport(workspace, importer, "bench")
+                    .run("bench", new Subject(inspector, importer).plan(file), work);
         }
     }
 

@@ -39,7 +39,8 @@ public record OpenBenchmark(Inspector inspector, Importer importer) implements B
                 new DatasetImport(workspace, importer, "bench").run(NAME, subject.plan(file), work);
             }
             double[] seconds = Stopwatch.repeated(setting.runs(), () -> use(folder));
-            figures.add(Figure.of(String.format("open %,d interactions and read 1 in %d users", rows, STEP), "s", seconds));
+            figures.add(
+                    Figure.of(String.format("open %,d interactions and read 1 in %d users", rows, STEP), "s", seconds));
         }
         return figures;
     }

@@ -34,7 +34,8 @@ record SqlitePeer(Path program, Path scratch) {
             columns = List.of(lines.findFirst().orElseThrow().split(","));
         }
         Path database = Files.createTempDirectory(scratch, "sqlite").resolve("peer.db");
-        String script = "CREATE TABLE t(" + String.join(",", columns.stream().map(c -> c + " INTEGER").toList())
+        String script = "CREATE TABLE t("
+                + String.join(",", columns.stream().map(c -> c + " INTEGER").toList())
                 + ");\n.mode csv\n.import --skip 1 '" + csv + "' t\nCREATE INDEX i ON t(" + columns.getFirst() + ","
                 + columns.getLast() + ");\n";
         Path input = Files.writeString(database.resolveSibling("script"), script);

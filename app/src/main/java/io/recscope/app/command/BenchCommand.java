@@ -27,7 +27,8 @@ final class BenchCommand implements Callable<Integer> {
             names = "--data",
             defaultValue = "../shared/data",
             paramLabel = "DIR",
-            description = "Folder with public datasets that cannot be bundled: ml-1m, amazon-beauty. [${DEFAULT-VALUE}]")
+            description =
+                    "Folder with public datasets that cannot be bundled: ml-1m, amazon-beauty. [${DEFAULT-VALUE}]")
     @SuppressWarnings("NullAway.Init")
     private Path data;
 
@@ -70,7 +71,11 @@ final class BenchCommand implements Callable<Integer> {
                 delete(scratch);
             }
         } catch (IOException e) {
-            throw new MachineFault("The benchmark cannot write its files", e.getMessage(), "Free space and rights.", e);
+            throw new MachineFault(
+                    "The benchmark cannot read or write its files: " + e.getMessage(),
+                    "",
+                    "Check the free space and your rights on the temporary folder.",
+                    e);
         }
         return ExitCode.DONE.number();
     }

@@ -50,7 +50,7 @@ public final class Console {
     }
 
     /// A line for whoever waits; never part of the result.
-    void note(String line) {
+    public void note(String line) {
         err.println(line);
     }
 

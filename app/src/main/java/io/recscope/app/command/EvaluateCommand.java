@@ -38,10 +38,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--models", required = true, split = ",", paramLabel = "M", description = "Kinds of models.")
     private List<String> models = List.of();
 
-    @Option(
-            names = "--set",
-            paramLabel = "model.name=value",
-            description = "A setting of one model; may be repeated.")
+    @Option(names = "--set", paramLabel = "model.name=value", description = "A setting of one model; may be repeated.")
     private Map<String, String> settings = new LinkedHashMap<>();
 
     @Option(

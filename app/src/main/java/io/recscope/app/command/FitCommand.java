@@ -12,7 +12,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "fit", description = "Fit a model on a whole dataset and keep it; 'models' lists the kinds and settings.")
+@Command(
+        name = "fit",
+        description = "Fit a model on a whole dataset and keep it; 'models' lists the kinds and settings.")
 final class FitCommand implements Callable<Integer> {
     @Mixin
     private final WorkspaceOption workspace = new WorkspaceOption();
@@ -50,7 +52,8 @@ final class FitCommand implements Callable<Integer> {
             if (json.wanted()) {
                 console.printJson(entry);
             } else {
-                console.print(entry.digest().substring(0, 12) + "  " + tools.kinds().write(entry.spec()));
+                console.print(
+                        entry.digest().substring(0, 12) + "  " + tools.kinds().write(entry.spec()));
                 console.print(String.format("fitted in %.3f s on %s", entry.fitSeconds(), entry.dataset()));
             }
         }

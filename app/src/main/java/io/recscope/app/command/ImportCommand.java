@@ -123,8 +123,10 @@ final class ImportCommand implements Callable<Integer> {
         Detection detection = table.detection();
         console.note(table.source().label() + ": " + String.join("; ", detection.reasons()));
         console.note("  mapping " + detection.mapping());
-        for (PreviewRow row : table.preview().rows().stream().limit(preview ? 20 : 3).toList()) {
-            console.note("  " + row.line() + ": " + String.join(" | ", row.fields()) + (row.rejected() ? "   ← left out" : ""));
+        for (PreviewRow row :
+                table.preview().rows().stream().limit(preview ? 20 : 3).toList()) {
+            console.note("  " + row.line() + ": " + String.join(" | ", row.fields())
+                    + (row.rejected() ? "   ← left out" : ""));
         }
     }
 
@@ -134,8 +136,7 @@ final class ImportCommand implements Callable<Integer> {
             console.print(String.format(
                     "%s: %,d rows read, %,d kept, %,d left out",
                     read.table().source().label(), read.rows(), read.kept(), read.rejected()));
-            read.problems()
-                    .forEach((reason, count) -> console.print(String.format("  %,10d %s", count, reason)));
+            read.problems().forEach((reason, count) -> console.print(String.format("  %,10d %s", count, reason)));
         }
         console.print(String.format("%.2f s", result.summary().seconds()));
     }

@@ -61,7 +61,8 @@ final class QualityCommand implements Callable<Integer> {
         try (Workspace open = workspace.open()) {
             DatasetInfo info = dataset.in(open);
             Dataset data = open.datasets().open(info);
-            QualityReport report = Inspection.complete().inspect(data, tools.now().millis(), console.work());
+            QualityReport report =
+                    Inspection.complete().inspect(data, tools.now().millis(), console.work());
             if (apply.isEmpty()) {
                 print(report);
             } else {
@@ -101,12 +102,14 @@ final class QualityCommand implements Callable<Integer> {
         }
         for (Finding finding : report.findings()) {
             console.print(String.format(
-                    "%-8s %-26s %s", finding.severity().name().toLowerCase(java.util.Locale.ROOT), finding.id(), finding.count()));
+                    "%-8s %-26s %s",
+                    finding.severity().name().toLowerCase(java.util.Locale.ROOT), finding.id(), finding.count()));
             console.print("         " + finding.sentence());
             finding.examples().stream().limit(3).forEach(example -> console.print("           e.g. " + example));
             for (Proposal proposal : finding.proposals()) {
                 String kind = proposal.recommended() ? "repair" : "could";
-                console.print("         " + kind + ": " + proposal.repair() + ": " + proposal.effect().summary());
+                console.print("         " + kind + ": " + proposal.repair() + ": "
+                        + proposal.effect().summary());
             }
         }
         console.print("passed: " + String.join(", ", report.passed()));

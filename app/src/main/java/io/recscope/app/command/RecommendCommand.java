@@ -24,7 +24,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "recommend", description = "Recommend to one user with a fitted model; each entry tells how it came there.")
+@Command(
+        name = "recommend",
+        description = "Recommend to one user with a fitted model; each entry tells how it came there.")
 final class RecommendCommand implements Callable<Integer> {
     @Mixin
     private final WorkspaceOption workspace = new WorkspaceOption();
@@ -112,7 +114,12 @@ final class RecommendCommand implements Callable<Integer> {
                 millis));
         for (Entry line : entries) {
             console.print(String.format(
-                    Locale.ROOT, "%3d  %-12s %-48s %10.4f", line.rank(), line.item().id(), line.item().label(), line.score()));
+                    Locale.ROOT,
+                    "%3d  %-12s %-48s %10.4f",
+                    line.rank(),
+                    line.item().id(),
+                    line.item().label(),
+                    line.score()));
             line.trace().stream()
                     .filter(step -> !step.note().isEmpty())
                     .forEach(step -> console.print("       " + step.stage() + ": " + step.note()));

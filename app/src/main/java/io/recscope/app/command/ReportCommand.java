@@ -51,9 +51,11 @@ final class ReportCommand implements Callable<Integer> {
             Run run = new RunLibrary(open).load(id);
             DatasetInfo info = open.datasets().find(run.provenance().dataset());
             Dataset data = open.datasets().open(info);
-            QualityReport quality = Inspection.complete().inspect(data, tools.now().millis(), console.work());
+            QualityReport quality =
+                    Inspection.complete().inspect(data, tools.now().millis(), console.work());
             Study study = new Study(info.origin().source(), info, quality, List.of(), info, data, run, List.of());
-            new HtmlWriter().write(new StudyReport(new Words(language.chosen())).of(study), out, HtmlWriter.Overwrite.REPORT);
+            new HtmlWriter()
+                    .write(new StudyReport(new Words(language.chosen())).of(study), out, HtmlWriter.Overwrite.REPORT);
         }
         if (json.wanted()) {
             console.printJson(Map.of("report", out));

@@ -72,7 +72,8 @@ final class RunsCommand implements Callable<Integer> {
     }
 
     private void diff(Run first, Run second) throws InterruptedException {
-        RunDiff diff = RunDiff.of(first, second, Resampling.DEFAULT, Setting.here().threads(), console.work());
+        RunDiff diff =
+                RunDiff.of(first, second, Resampling.DEFAULT, Setting.here().threads(), console.work());
         if (json.wanted()) {
             console.printJson(RunJson.MAPPER.valueToTree(diff));
             return;
@@ -82,12 +83,20 @@ final class RunsCommand implements Callable<Integer> {
         diff.paired()
                 .forEach(c -> console.print(String.format(
                         "%s: %s − %s = %+.4f [%+.4f, %+.4f], adjusted p %.3f, %d users",
-                        c.metric(), c.first(), c.second(), c.difference(), c.low(), c.high(), c.adjusted(), c.pairs())));
+                        c.metric(),
+                        c.first(),
+                        c.second(),
+                        c.difference(),
+                        c.low(),
+                        c.high(),
+                        c.adjusted(),
+                        c.pairs())));
     }
 
     private ExitCode reproduce(Workspace open, Run run) throws InterruptedException {
         KindsCodec codec = new KindsCodec(tools.kinds());
-        Dataset data = open.datasets().open(open.datasets().find(run.provenance().dataset()));
+        Dataset data =
+                open.datasets().open(open.datasets().find(run.provenance().dataset()));
         Reproduction reproduction = Reproduction.of(run, data, codec, Setting.here(), console.work());
         if (json.wanted()) {
             console.printJson(RunJson.MAPPER.valueToTree(reproduction.changes()));

@@ -41,7 +41,9 @@ final class SampleCommand implements Callable<Integer> {
             console.printJson(tools.samples().sets());
         } else {
             for (SampleSet set : tools.samples().sets()) {
-                console.print(String.format("%-20s %,9d rows  %s", set.name(), set.file().rows(), set.label().licence()));
+                console.print(String.format(
+                        "%-20s %,9d rows  %s",
+                        set.name(), set.file().rows(), set.label().licence()));
                 console.print("    " + set.label().description().getOrDefault("en", ""));
                 console.print("    " + set.label().attribution());
             }

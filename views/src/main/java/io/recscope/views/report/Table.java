@@ -43,6 +43,11 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows,
         public static Figure of(double value, NumberForm form) {
             return new Figure(Measured.exact(value), form);
         }
+
+        /// A number of things.
+        public static Figure count(long number) {
+            return of((double) number, NumberForm.COUNT);
+        }
     }
 
     /// `n` of `whole`.

@@ -79,8 +79,8 @@ record ModelsSection(Words words) {
         return facts;
     }
 
-    private static String count(double number) {
-        return NumberForm.COUNT.format(number);
+    private static String count(long number) {
+        return NumberForm.COUNT.format((double) number);
     }
 
     private Bars accuracy(Run run) {
@@ -179,7 +179,7 @@ record ModelsSection(Words words) {
         for (Segment segment : run.groundwork().segments()) {
             List<Cell> row = new ArrayList<>();
             row.add(new Table.Text(segment.name() + ": " + segment.description()));
-            row.add(Table.Figure.of(segment.users(), NumberForm.COUNT));
+            row.add(Table.Figure.count(segment.users()));
             for (ModelResult model : run.models()) {
                 Measurement m =
                         model.segments().getOrDefault(segment.name(), Map.of()).get(METRIC);

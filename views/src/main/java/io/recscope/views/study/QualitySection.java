@@ -5,7 +5,6 @@ import io.recscope.engine.quality.NonProduct;
 import io.recscope.engine.quality.Proposal;
 import io.recscope.engine.quality.QualityReport;
 import io.recscope.engine.workspace.DatasetInfo;
-import io.recscope.views.chart.NumberForm;
 import io.recscope.views.chart.Shown;
 import io.recscope.views.report.Block;
 import io.recscope.views.report.Finding;
@@ -67,7 +66,7 @@ record QualitySection(Words words) {
             rows.add(List.of(
                     new Table.Text(item.id()),
                     new Table.Text(item.title()),
-                    Table.Figure.of(item.rows(), NumberForm.COUNT),
+                    Table.Figure.count(item.rows()),
                     new Table.Text(String.join("; ", item.reasons()))));
         }
         return new Table(
@@ -86,11 +85,11 @@ record QualitySection(Words words) {
         for (Effect effect : effects) {
             rows.add(List.of(
                     new Table.Text(effect.repair().name()),
-                    Table.Figure.of(effect.before().rows(), NumberForm.COUNT),
-                    Table.Figure.of(effect.after().rows(), NumberForm.COUNT),
-                    Table.Figure.of(effect.rowsChanged(), NumberForm.COUNT),
-                    Table.Figure.of(effect.after().users(), NumberForm.COUNT),
-                    Table.Figure.of(effect.after().items(), NumberForm.COUNT),
+                    Table.Figure.count(effect.before().rows()),
+                    Table.Figure.count(effect.after().rows()),
+                    Table.Figure.count(effect.rowsChanged()),
+                    Table.Figure.count(effect.after().users()),
+                    Table.Figure.count(effect.after().items()),
                     new Table.Text(String.join(" ", effect.notes()))));
         }
         return new Table(

@@ -68,7 +68,7 @@ public record StudyReport(Words words) {
                 .orElseThrow();
     }
 
-    private static String count(double number) {
-        return NumberForm.COUNT.format(number);
+    private static String count(long number) {
+        return NumberForm.COUNT.format((double) number);
     }
 }
