@@ -20,7 +20,7 @@ import org.jfree.svg.SVGGraphics2D;
 
 /// Writes charts as SVG and PNG. Each picture is laid out anew, at its own size.
 public final class ChartExport {
-    private static final int WIDTH = 820;
+    private static final int WIDTH = 880;
     private static final int HEAD = 84;
 
     private final Words words;

@@ -3,6 +3,7 @@ package io.recscope.views.report;
 import io.recscope.views.chart.ChartExport;
 import io.recscope.views.chart.ChartTable;
 import io.recscope.views.chart.Heading;
+import io.recscope.views.text.Language;
 import io.recscope.views.text.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -154,6 +155,13 @@ final class BlockHtml {
         out.open("b")
                 .text(words.text("severity." + kind) + words.text("report.colon") + notice.title())
                 .close();
-        out.element("p", notice.text(), "dir", "auto").close();
+        out.element(
+                        "p",
+                        notice.text(),
+                        "dir",
+                        "auto",
+                        "lang",
+                        Language.of(notice.text()).tag())
+                .close();
     }
 }

@@ -1,6 +1,7 @@
 package io.recscope.views.report;
 
 import io.recscope.views.chart.NumberForm;
+import io.recscope.views.text.Language;
 import io.recscope.views.text.Words;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,13 @@ record FindingHtml(Markup out, Words words) {
                 finding.count().things(),
                 percent(share));
         out.element("span", count, "class", "count").close();
-        out.element("p", finding.detail(), "dir", "auto");
+        out.element(
+                "p",
+                finding.detail(),
+                "dir",
+                "auto",
+                "lang",
+                Language.of(finding.detail()).tag());
         if (!finding.examples().isEmpty()) {
             examples(finding.examples());
         }

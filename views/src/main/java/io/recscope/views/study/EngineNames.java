@@ -2,9 +2,12 @@ package io.recscope.views.study;
 
 import io.recscope.engine.experiment.Finding;
 import io.recscope.engine.quality.Count;
+import io.recscope.engine.quality.Effect;
 import io.recscope.engine.quality.Extent;
 import io.recscope.engine.quality.Repair;
 import io.recscope.views.text.Words;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /// What the engine's keys are called in the language of a report. A key without words is shown as it is, spaced.
@@ -29,16 +32,23 @@ record EngineNames(Words words) {
         return words.find("unit." + count.unit()).orElse(count.unit());
     }
 
-    /// How large a dataset is before and after.
-    String change(Extent before, Extent after) {
-        return words.text(
-                "study.effect",
-                before.rows(),
-                after.rows(),
-                before.users(),
-                after.users(),
-                before.items(),
-                after.items());
+    /// What a repair changes: only what is not the same afterwards.
+    String change(Effect effect) {
+        Extent before = effect.before();
+        Extent after = effect.after();
+        List<String> changes = new ArrayList<>();
+        add(changes, "study.effect-interactions", before.rows(), after.rows());
+        add(changes, "study.effect-users", before.users(), after.users());
+        add(changes, "study.effect-items", before.items(), after.items());
+        add(changes, "study.effect-changed", 0, effect.rowsChanged());
+        add(changes, "study.effect-texts", 0, effect.textsChanged());
+        return changes.isEmpty() ? words.text("study.effect-none") : String.join(" · ", changes);
+    }
+
+    private void add(List<String> changes, String key, long before, long after) {
+        if (before != after) {
+            changes.add(words.text(key, before, after));
+        }
     }
 
     private String name(String family, String key) {

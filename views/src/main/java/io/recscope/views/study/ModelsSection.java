@@ -53,7 +53,9 @@ record ModelsSection(Words words) {
         }
         blocks.add(new Block.Figure(accuracy(run)));
         blocks.add(new Block.Tabular(metrics(run, ACCURACY, words.text("study.accuracy"))));
-        blocks.add(new Block.Figure(differences(run)));
+        if (run.models().size() > 1) {
+            blocks.add(new Block.Figure(differences(run)));
+        }
         blocks.add(new Block.Tabular(metrics(run, BEYOND, words.text("study.beyond"))));
         blocks.add(new Block.Tabular(segments(run)));
         blocks.add(new Block.Tabular(definitions(run)));

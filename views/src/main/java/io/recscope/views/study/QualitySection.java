@@ -50,8 +50,7 @@ record QualitySection(Words words) {
     private Finding.Repair repair(Proposal proposal) {
         String key = proposal.recommended() ? "study.repair-recommended" : "study.repair-possible";
         return new Finding.Repair(
-                words.text(key, names().repair(proposal.repair())),
-                names().change(proposal.effect().before(), proposal.effect().after()));
+                words.text(key, names().repair(proposal.repair())), names().change(proposal.effect()));
     }
 
     private EngineNames names() {
@@ -86,6 +85,7 @@ record QualitySection(Words words) {
                     Table.Figure.count(effect.before().rows()),
                     Table.Figure.count(effect.after().rows()),
                     Table.Figure.count(effect.rowsChanged()),
+                    Table.Figure.count(effect.textsChanged()),
                     Table.Figure.count(effect.after().users()),
                     Table.Figure.count(effect.after().items())));
         }
@@ -96,6 +96,7 @@ record QualitySection(Words words) {
                         Column.of(words.text("study.rows-before")),
                         Column.of(words.text("study.rows-after")),
                         Column.of(words.text("study.rows-changed")),
+                        Column.of(words.text("study.texts-changed")),
                         Column.of(words.text("study.users-after")),
                         Column.of(words.text("study.items-after"))),
                 rows,
