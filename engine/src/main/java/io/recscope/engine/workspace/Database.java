@@ -31,7 +31,7 @@ final class Database implements AutoCloseable {
         WorkspaceFaults faults = new WorkspaceFaults(folder);
         JdbcDataSource source = source(folder, version == 0 ? "" : ";IFEXISTS=TRUE");
         try {
-            if (version < migrations.version()) {
+            if (version > 0 && version < migrations.version()) {
                 migrate(source, folder, migrations, version);
             }
             writer = new Session(source, "database-writer", faults);
@@ -40,7 +40,10 @@ final class Database implements AutoCloseable {
             throw faults.of(e);
         }
         if (version == 0) {
-            change((connection, work) -> true);
+            change((connection, work) -> {
+                Migrations.make(connection);
+                return true;
+            });
         }
     }
 
@@ -58,16 +61,14 @@ final class Database implements AutoCloseable {
             throws SQLException {
         // held open, or H2 would close the database between the connections Flyway takes
         try (Connection connection = source.getConnection()) {
-            String backup = version == 0 ? "" : backUp(connection, folder, version);
+            String backup = backUp(connection, folder, version);
             try {
                 migrations.run(source);
             } catch (FlywayException e) {
                 throw new MachineFault(
                         "The database could not be brought to the schema of this version",
                         folder.database().toString(),
-                        backup.isEmpty()
-                                ? "Make the workspace again."
-                                : "Unpack " + backup + " over it and use the version that wrote it.",
+                        "Unpack " + backup + " over it and use the version that wrote it.",
                         e);
             }
         }
