@@ -31,7 +31,7 @@ final class Database implements AutoCloseable {
         WorkspaceFaults faults = new WorkspaceFaults(folder);
         JdbcDataSource source = source(folder, version == 0 ? "" : ";IFEXISTS=TRUE");
         try {
-            if (version > 0 && version < migrations.version()) {
+            if (version < migrations.version()) {
                 migrate(source, folder, migrations, version);
             }
             writer = new Session(source, "database-writer", faults);
@@ -40,10 +40,7 @@ final class Database implements AutoCloseable {
             throw faults.of(e);
         }
         if (version == 0) {
-            change((connection, work) -> {
-                Migrations.make(connection);
-                return true;
-            });
+            change((connection, work) -> true);
         }
     }
 
@@ -61,14 +58,16 @@ final class Database implements AutoCloseable {
             throws SQLException {
         // held open, or H2 would close the database between the connections Flyway takes
         try (Connection connection = source.getConnection()) {
-            String backup = backUp(connection, folder, version);
+            String backup = version == 0 ? "" : backUp(connection, folder, version);
             try {
                 migrations.run(source);
             } catch (FlywayException e) {
                 throw new MachineFault(
                         "The database could not be brought to the schema of this version",
                         folder.database().toString(),
-                        "Unpack " + backup + " over it and use the version that wrote it.",
+                        backup.isEmpty()
+                                ? "Make the workspace again."
+                                : "Unpack " + backup + " over it and use the version that wrote it.",
                         e);
             }
         }

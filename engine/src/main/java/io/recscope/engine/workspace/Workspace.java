@@ -40,6 +40,10 @@ public final class Workspace implements AutoCloseable {
     /// @throws BadUsage when the folder holds something
     /// @throws MachineFault when it cannot be written
     public static Workspace create(Path path) {
+        return create(path, Migrations.CURRENT);
+    }
+
+    static Workspace create(Path path, Migrations migrations) {
         WorkspaceFolder folder = new WorkspaceFolder(path);
         try {
             Files.createDirectories(folder.root());
@@ -51,7 +55,7 @@ public final class Workspace implements AutoCloseable {
                 }
                 Files.deleteIfExists(folder.database());
                 folder.makeFolders();
-                return new Workspace(folder, marker, new Database(folder, marker, Migrations.CURRENT, 0));
+                return new Workspace(folder, marker, new Database(folder, marker, migrations, 0));
             });
         } catch (IOException e) {
             throw new WorkspaceFaults(folder).of(e);

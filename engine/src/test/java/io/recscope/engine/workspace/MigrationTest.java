@@ -11,11 +11,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.h2.jdbcx.JdbcDataSource;
 import org.h2.tools.Restore;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,34 +61,6 @@ class MigrationTest {
             assertThat(Migrations.versionOf(client)).isEqualTo(Migrations.CURRENT.version());
         }
         assertThat(backups()).isEmpty();
-    }
-
-    @Test
-    void aNewDatabaseIsWhatAllMigrationsMake() throws Exception {
-        JdbcDataSource empty = new JdbcDataSource();
-        empty.setURL("jdbc:h2:mem:migrated");
-        empty.setUser("sa");
-        try (Connection migrated = empty.getConnection();
-                Connection made = DriverManager.getConnection("jdbc:h2:mem:made", "sa", "")) {
-            Migrations.CURRENT.run(empty);
-            Migrations.make(made);
-
-            assertThat(script(made)).hasSizeGreaterThan(20).containsExactlyInAnyOrderElementsOf(script(migrated));
-        }
-    }
-
-    /// The statements that would make the database again, but for what was migrated when.
-    private static List<String> script(Connection database) throws SQLException {
-        List<String> statements = new ArrayList<>();
-        try (ResultSet row = database.createStatement().executeQuery("SCRIPT")) {
-            while (row.next()) {
-                statements.add(row.getString(1));
-            }
-        }
-        statements.removeIf(
-                statement -> statement.matches("(?s)(INSERT INTO|-- .*) \"?PUBLIC\"?\\.\"?schema_history.*"));
-        statements.removeIf(statement -> statement.contains("SALT"));
-        return statements;
     }
 
     @Test
