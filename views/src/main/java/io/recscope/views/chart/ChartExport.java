@@ -109,7 +109,7 @@ public final class ChartExport {
                     case HeatMap map -> 40 + 34 * map.rows().size();
                     case Forest forest -> 84 + 30 * forest.rows().size();
                 };
-        int width = chart instanceof Lorenz ? 460 : WIDTH;
+        int width = chart instanceof Lorenz ? 440 : WIDTH;
         return new Dimension(headed ? width + 32 : width, headed ? height + HEAD : height);
     }
 }

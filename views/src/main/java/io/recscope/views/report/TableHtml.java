@@ -2,6 +2,7 @@ package io.recscope.views.report;
 
 import io.recscope.views.chart.ChartTable;
 import io.recscope.views.chart.NumberForm;
+import io.recscope.views.text.Language;
 import io.recscope.views.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,15 @@ record TableHtml(Markup out, Words words) {
         out.open(tag, attributes.toArray(String[]::new));
         switch (cell) {
             case Table.Text text -> out.data(text.text());
-            case Table.Named named -> out.data(named.name()).element("small", named.about(), "dir", "auto");
+            case Table.Named named ->
+                out.data(named.name())
+                        .element(
+                                "small",
+                                named.about(),
+                                "dir",
+                                "auto",
+                                "lang",
+                                Language.of(named.about()).tag());
             case Table.Part part ->
                 out.text(NumberForm.COUNT.format((double) part.n()))
                         .element("small", words.text("report.of", part.whole()));

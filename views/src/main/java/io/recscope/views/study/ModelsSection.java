@@ -44,7 +44,8 @@ record ModelsSection(Words words) {
     Section section(Run run) {
         List<Block> blocks = new ArrayList<>();
         for (SplitFacts fold : run.groundwork().folds()) {
-            blocks.add(new Block.KeyFacts(facts(fold)));
+            String name = run.groundwork().folds().size() == 1 ? "" : fold.fold();
+            blocks.add(new Block.KeyFacts(facts(fold, name)));
         }
         for (Finding finding : run.groundwork().findings()) {
             Severity severity = finding.kind().isLeak() ? Severity.GRAVE : Severity.NOTE;
@@ -62,9 +63,9 @@ record ModelsSection(Words words) {
         return new Section(words.text("study.models"), words.text("study.models-about"), blocks);
     }
 
-    private List<Fact> facts(SplitFacts fold) {
+    private List<Fact> facts(SplitFacts fold, String name) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(words.text("study.test-users"), count(fold.cases().total()), fold.fold()));
+        facts.add(new Fact(words.text("study.test-users"), count(fold.cases().total()), name));
         facts.add(new Fact(
                 words.text("study.trained-on"), count(fold.trainInteractions()), words.text("study.interactions")));
         facts.add(new Fact(

@@ -13,7 +13,7 @@ public enum Language {
         this.tag = tag;
     }
 
-    /// The language of a sentence that one of these was used for: Chinese when a character is.
+    /// The language a sentence is in: Chinese when any of its characters is, else English.
     public static Language of(String sentence) {
         boolean han = sentence.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
         return han ? CHINESE : ENGLISH;

@@ -34,7 +34,7 @@ class ChartExportTest {
     private static final double AIR = 3;
     private static final Typefaces FONTS = new Typefaces();
 
-    private final ChartExport export = new ChartExport(new Words(Language.ENGLISH));
+    private static final ChartExport EXPORT = new ChartExport(new Words(Language.ENGLISH));
 
     static List<Chart> charts() {
         return SampleCharts.all();
@@ -43,7 +43,7 @@ class ChartExportTest {
     @ParameterizedTest
     @MethodSource("charts")
     void svgIsWellFormedAndItsLabelsLieInside(Chart chart) throws Exception {
-        Document svg = parse(export.svg(chart, Theme.DARK));
+        Document svg = parse(EXPORT.svg(chart, Theme.DARK));
         String[] box = svg.getDocumentElement().getAttribute("viewBox").split(" ", -1);
         Rectangle2D area = new Rectangle2D.Double(
                 -AIR, -AIR, Double.parseDouble(box[2]) + 2 * AIR, Double.parseDouble(box[3]) + 2 * AIR);
@@ -93,7 +93,7 @@ class ChartExportTest {
     @ParameterizedTest
     @MethodSource("charts")
     void inlineSvgTakesItsColoursFromThePage(Chart chart) throws Exception {
-        String svg = export.inlineSvg(chart, "chart7");
+        String svg = EXPORT.inlineSvg(chart, "chart7");
 
         assertThat(svg).contains("var(--").doesNotContain("rgb(254").doesNotContain("<?xml");
         parse(svg);
@@ -113,13 +113,13 @@ class ChartExportTest {
     void theSameChartGivesTheSamePicture() {
         Chart chart = SampleCharts.segments();
 
-        assertThat(export.svg(chart, Theme.LIGHT)).isEqualTo(export.svg(chart, Theme.LIGHT));
+        assertThat(EXPORT.svg(chart, Theme.LIGHT)).isEqualTo(EXPORT.svg(chart, Theme.LIGHT));
     }
 
     @Test
     void everyValueIsInATooltipAndInTheTable() {
         Bars bars = SampleCharts.segments();
-        String svg = export.inlineSvg(bars, "c");
+        String svg = EXPORT.inlineSvg(bars, "c");
         String csv = ChartTable.of(bars).csv();
         for (int i = 0; i < bars.categories().size(); i++) {
             for (Bars.Series series : bars.series()) {
@@ -149,11 +149,11 @@ class ChartExportTest {
                 List.of(new Bars.Series("fill:rgb(254,1,3)", List.of(Measured.exact(1), Measured.exact(-2)))),
                 Bars.Direction.RIGHT);
 
-        Document svg = parse(export.svg(bars, Theme.LIGHT));
+        Document svg = parse(EXPORT.svg(bars, Theme.LIGHT));
         assertThat(svg.getElementsByTagName("script").getLength()).isZero();
         assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("<b>␀&\"");
         assertThat(ChartTable.of(bars).csv()).contains("\"a,b \"\"quoted\"\"\"");
-        parse(export.inlineSvg(bars, "c"));
+        parse(EXPORT.inlineSvg(bars, "c"));
     }
 
     @Test
@@ -176,7 +176,7 @@ class ChartExportTest {
         charts.add(new LongTail(heading, "items", Frequencies.of(1), .5, .8));
         charts.add(new Lorenz(heading, "items", List.of(new Lorenz.Curve("c", Frequencies.of(0)))));
         for (Chart chart : charts) {
-            String svg = export.svg(chart, Theme.LIGHT);
+            String svg = EXPORT.svg(chart, Theme.LIGHT);
             parse(svg);
             assertThat(svg).as(chart.toString()).doesNotContain("NaN");
         }
@@ -185,7 +185,7 @@ class ChartExportTest {
     @ParameterizedTest
     @MethodSource("charts")
     void pngHasTwoPixelsAUnitAndIsWrittenForTheEye(Chart chart) throws IOException {
-        byte[] png = export.png(chart, Theme.LIGHT);
+        byte[] png = EXPORT.png(chart, Theme.LIGHT);
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
 
         assertThat(image.getWidth()).isEqualTo(2 * ChartExport.size(chart, true).width);

@@ -57,7 +57,7 @@ final class SampleStudy {
     }
 
     /// Nothing repaired, no lists.
-    static Study bare(Study full) {
+    static Study bare(Study full) throws InterruptedException {
         return new Study(
                 "",
                 full.original(),
@@ -93,19 +93,10 @@ final class SampleStudy {
         }
     }
 
-    private static Run run(Dataset data, List<ModelSpec> models) {
-        try {
-            return new Experiment(
-                            data.digest(),
-                            new LastOut(),
-                            models,
-                            List.of(5, 10),
-                            Protocol.DEFAULT,
-                            new Resampling(100, 42))
-                    .run(data, Setting.here().withThreads(1), Work.SILENT);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+    private static Run run(Dataset data, List<ModelSpec> models) throws InterruptedException {
+        return new Experiment(
+                        data.digest(), new LastOut(), models, List.of(5, 10), Protocol.DEFAULT, new Resampling(100, 42))
+                .run(data, Setting.here().withThreads(1), Work.SILENT);
     }
 
     private static DatasetInfo info(Dataset data) {

@@ -120,7 +120,7 @@ class StudyReportTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatWasNotDoneIsLeftOut(Language language) {
+    void whatWasNotDoneIsLeftOut(Language language) throws InterruptedException {
         Study bare = SampleStudy.bare(study);
         String html = html(bare, language);
 
