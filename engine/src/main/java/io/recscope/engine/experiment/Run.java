@@ -6,7 +6,7 @@ import java.util.List;
 
 /// One experiment carried out: values with intervals, comparisons, and where they come from.
 ///
-/// @param id first eight digits of the experiment's digest and the start time; sorts and names files
+/// @param id first eight digits of the experiment's digest and the start time; names files, which sort by experiment
 /// @param experiment the question as JSON, see [RunJson#experiment]
 /// @param groundwork what all models were asked
 /// @param models in the order of the experiment

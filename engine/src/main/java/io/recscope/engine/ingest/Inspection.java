@@ -1,6 +1,7 @@
 package io.recscope.engine.ingest;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What a path offers for import and how it would be read.
 ///
@@ -19,7 +20,7 @@ public record Inspection(String preset, TableInspection interactions, List<Table
 
     /// What is open, over all tables; to be answered before an import, or the guess stands.
     public List<String> questions() {
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(interactions), items.stream())
+        return Stream.concat(Stream.of(interactions), items.stream())
                 .flatMap(t -> t.detection().questions().stream())
                 .toList();
     }

@@ -16,7 +16,7 @@ public final class F1 implements ListMetric {
                 "f1",
                 "F1",
                 "2 P R / (P + R) of the user's precision and recall, 0 when both are 0",
-                "precision plus recall, that is k plus the number of relevant items over the hits",
+                "precision plus recall; in full, 2 hits / (k + relevant items)",
                 "0 to 1",
                 HIGHER,
                 "the user has no relevant item",

@@ -56,9 +56,7 @@ public final class Blend {
             }
             int better = 0;
             for (int other = scope.nextSetBit(0); other >= 0; other = scope.nextSetBit(other + 1)) {
-                if (own[other] > own[item] || (own[other] == own[item] && other < item)) {
-                    better++;
-                }
+                better += Ranking.before(own, other, item) ? 1 : 0;
             }
             return better + 1;
         }

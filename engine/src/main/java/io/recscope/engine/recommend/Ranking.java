@@ -35,9 +35,9 @@ public final class Ranking {
         return best(scores, all, size);
     }
 
-    /// Whether one item stands before another: by higher score, then lower item index.
-    public static boolean before(float[] scores, int item, int other) {
-        return scores[item] > scores[other] || (scores[item] == scores[other] && item < other);
+    /// Whether `first` stands before `second`: by higher score, then lower item index.
+    public static boolean before(float[] scores, int first, int second) {
+        return scores[first] > scores[second] || (scores[first] == scores[second] && first < second);
     }
 
     /// The best of the items in scope. O(n log size).

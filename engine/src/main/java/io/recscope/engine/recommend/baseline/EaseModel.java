@@ -15,6 +15,8 @@ import java.util.Map;
 /// history gives every item 0. An item nobody took to in the data gets and gives no votes: it scores 0, behind all
 /// positive and before all negative scores.
 public final class EaseModel implements Model {
+    static final String VOTES = "votes";
+
     private final Ease spec;
     private final int items;
     private final float[] votes;
@@ -49,6 +51,6 @@ public final class EaseModel implements Model {
 
     @Override
     public Weights weights() {
-        return new Weights(Map.of("votes", votes), Map.of());
+        return new Weights(Map.of(VOTES, votes), Map.of());
     }
 }

@@ -83,7 +83,7 @@ public record ItemNeighbours(int neighbours, double shrinkage, double recency, S
             among.clear(item);
             rows.addBest(similarities, among, neighbours);
         }
-        return new RowModel(this, rows.build(), Popularity.lastResort(counts), recency);
+        return new RowModel(this, rows.build(), LastResort.scores(counts), recency);
     }
 
     /// Counts for every item the users that it shares with one item.

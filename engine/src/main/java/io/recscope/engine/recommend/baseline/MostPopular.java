@@ -12,8 +12,8 @@ import java.util.Map;
 /// The same list for everybody: items by how often they were chosen, of late if so wanted.
 ///
 /// A choice t half-lives ago counts 2⁻ᵗ. In a dataset with times its age is taken from the latest event of all and in
-/// days; in one that knows only order, from its user's last choice and in steps. Events with weight ≤ 0 do not count.
-/// Items never chosen score 0.
+/// days; in one that knows only order, from its user's last choice and in steps. Events with weight ≤ 0 do not count,
+/// the anonymous user's choices do. Items never chosen score 0.
 ///
 /// @param halfLife days or steps; 0 counts all times alike
 public record MostPopular(double halfLife) implements ModelSpec {

@@ -66,7 +66,7 @@ public record Transitions(int window, double decay, double recency, double shrin
             met.stream().forEach(other -> weights[other] = 0);
             met.clear();
         }
-        return new RowModel(this, rows.build(), Popularity.lastResort(counts), recency);
+        return new RowModel(this, rows.build(), LastResort.scores(counts), recency);
     }
 
     private void count(Evidence evidence, int from, int end, float[] counts, BitSet met) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.recscope.engine.SharedData;
 import io.recscope.engine.data.Dataset;
 import io.recscope.engine.data.UserHistory;
 import io.recscope.engine.fault.BadData;
@@ -128,7 +127,7 @@ class EaseTest {
         assertThatThrownBy(() -> HALVING.restore(none, data)).isInstanceOf(BadData.class);
         assertThatThrownBy(() -> HALVING.restore(other, data))
                 .isInstanceOf(BadData.class)
-                .hasMessageContaining("3 items");
+                .hasMessageContaining("16 numbers 'votes', not 9");
     }
 
     @Test
@@ -165,8 +164,7 @@ class EaseTest {
 
     @Test
     void reachesTheKnownAccuracyOnMovies() throws IOException, InterruptedException {
-        LastOut data = LastOut.read(SharedData.dir("ml-1m").resolve("interactions.csv.gz"), folder);
-        LastOut.Found found = data.rank(new Ease(1000, 0.8).fit(data, Work.SILENT));
+        LastOut.Found found = LastOut.of("ml-1m", folder).found(new Ease(1000, 0.8));
         assertThat(found.ndcg()).isCloseTo(0.129, within(0.003));
         assertThat(found.hitRate()).isCloseTo(0.231, within(0.005));
     }

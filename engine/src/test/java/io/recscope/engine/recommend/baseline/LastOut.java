@@ -1,13 +1,15 @@
 package io.recscope.engine.recommend.baseline;
 
-import io.recscope.engine.data.Catalog;
+import io.recscope.engine.SharedData;
 import io.recscope.engine.data.Clock;
 import io.recscope.engine.data.Dataset;
 import io.recscope.engine.data.DatasetBuilder;
 import io.recscope.engine.data.Interaction;
-import io.recscope.engine.data.Interactions;
 import io.recscope.engine.data.UserHistory;
 import io.recscope.engine.recommend.Model;
+import io.recscope.engine.recommend.ModelSpec;
+import io.recscope.engine.recommend.Ranking;
+import io.recscope.engine.recommend.Scope;
 import io.recscope.engine.work.Work;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -19,15 +21,18 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 
-/// A dataset without each user's last event, which is to be found again.
-record LastOut(Dataset whole) implements Interactions {
+/// Each user's last event is to be found again among the first ten of all unseen items.
+///
+/// @param users the users asked
+record LastOut(WithoutLast known, int[] users) {
 
     /// @param hitRate share of users whose last item is among the first ten
-    /// @param ndcg mean of `1 / log2(rank + 2)` over all users, 0 beyond the first ten
+    /// @param ndcg mean of `1 / log2(rank + 1)` over all users, 0 beyond the first ten
     record Found(double hitRate, double ndcg) {}
 
-    /// @param csv gzipped lines `user,item,position` behind a header
-    static LastOut read(Path csv, Path scratch) throws IOException, InterruptedException {
+    /// Reads gzipped lines `user,item,position` behind a header.
+    static LastOut of(String dataset, Path scratch) throws IOException, InterruptedException {
+        Path csv = SharedData.dir(dataset).resolve("interactions.csv.gz");
         try (DatasetBuilder builder = new DatasetBuilder(scratch, Clock.ORDER, List.of());
                 BufferedReader lines = new BufferedReader(new InputStreamReader(
                         new GZIPInputStream(Files.newInputStream(csv)), StandardCharsets.UTF_8))) {
@@ -37,77 +42,36 @@ record LastOut(Dataset whole) implements Interactions {
                 builder.add(
                         Interaction.of(builder.user(fields[0]), builder.item(fields[1]), Long.parseLong(fields[2])));
             }
-            return new LastOut(builder.build(scratch.resolve("snapshot"), Work.SILENT));
+            Dataset whole = builder.build(scratch.resolve("snapshot"), Work.SILENT);
+            return new LastOut(
+                    new WithoutLast(whole), IntStream.range(0, whole.users()).toArray());
         }
     }
 
-    /// Ranks the whole catalog for every user, what he had removed.
-    Found rank(Model model) {
-        int[] ranks = IntStream.range(0, users())
-                .parallel()
-                .map(user -> rank(model, history(user), target(user)))
-                .toArray();
-        double hits = IntStream.of(ranks).filter(rank -> rank < 10).count();
-        double gain = IntStream.of(ranks)
-                .filter(rank -> rank < 10)
-                .mapToDouble(rank -> Math.log(2) / Math.log(rank + 2))
-                .sum();
-        return new Found(hits / users(), gain / users());
+    /// The same question to one in `n` users.
+    LastOut oneIn(int n) {
+        return new LastOut(
+                known, IntStream.of(users).filter(user -> user % n == 0).toArray());
     }
 
-    private static int rank(Model model, UserHistory history, int target) {
+    Found found(ModelSpec spec) throws InterruptedException {
+        Model model = spec.fit(known, Work.SILENT);
+        int[] places = IntStream.of(users)
+                .parallel()
+                .map(user -> place(model, user))
+                .filter(place -> place >= 0)
+                .toArray();
+        double gain = IntStream.of(places)
+                .mapToDouble(place -> Math.log(2) / Math.log(place + 2))
+                .sum();
+        return new Found((double) places.length / users.length, gain / users.length);
+    }
+
+    private int place(Model model, int user) {
+        UserHistory history = known.history(user);
         float[] scores = new float[model.items()];
         model.score(history, scores);
-        for (int item : history.items()) {
-            scores[item] = Float.NEGATIVE_INFINITY;
-        }
-        int rank = 0;
-        for (int item = 0; item < scores.length; item++) {
-            if (scores[item] > scores[target] || (scores[item] == scores[target] && item < target)) {
-                rank++;
-            }
-        }
-        return rank;
-    }
-
-    private int target(int user) {
-        UserHistory full = whole.history(user);
-        return full.item(full.size() - 1);
-    }
-
-    @Override
-    public Catalog catalog() {
-        return whole.catalog();
-    }
-
-    @Override
-    public Clock clock() {
-        return whole.clock();
-    }
-
-    @Override
-    public int users() {
-        return whole.users();
-    }
-
-    @Override
-    public long size() {
-        return whole.size() - whole.users();
-    }
-
-    @Override
-    public String userId(int user) {
-        return whole.userId(user);
-    }
-
-    @Override
-    public int findUser(String id) {
-        return whole.findUser(id);
-    }
-
-    @Override
-    public UserHistory history(int user) {
-        UserHistory full = whole.history(user);
-        return full.first(Math.max(0, full.size() - 1));
+        return Ranking.best(scores, new Scope.Unseen().items(history, scores.length), 10)
+                .placeOf(known.heldOut(user));
     }
 }
