@@ -16,6 +16,7 @@ import io.recscope.engine.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -25,9 +26,12 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "quality",
-        description = {
-            "Say what is wrong with a dataset and what each repair would change.",
-            "With --apply a repaired dataset is made; the original stays."
+        header = "Say what is wrong with a dataset and what each repair would change.",
+        description = "%nWith --apply a repaired dataset is made; the original stays.",
+        footer = {
+            "%nExamples:",
+            "  recscope quality --workspace my-work --dataset ratings",
+            "  recscope quality --workspace my-work --dataset ratings --apply recommended --as ratings-clean"
         })
 final class QualityCommand implements Callable<Integer> {
     @Mixin
@@ -101,9 +105,8 @@ final class QualityCommand implements Callable<Integer> {
             return;
         }
         for (Finding finding : report.findings()) {
-            console.print(String.format(
-                    "%-8s %-26s %s",
-                    finding.severity().name().toLowerCase(java.util.Locale.ROOT), finding.id(), finding.count()));
+            console.printf(
+                    "%-8s %-26s %s", finding.severity().name().toLowerCase(Locale.ROOT), finding.id(), finding.count());
             console.print("         " + finding.sentence());
             finding.examples().stream().limit(3).forEach(example -> console.print("           e.g. " + example));
             for (Proposal proposal : finding.proposals()) {

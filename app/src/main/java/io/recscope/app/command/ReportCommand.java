@@ -19,7 +19,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "report", description = "Write a run, with the data it is about, as one self-contained HTML file.")
+@Command(
+        name = "report",
+        header = "Write a run, with the data it is about, as one self-contained HTML file.",
+        footer = {
+            "%nExample:",
+            "  recscope report --workspace my-work --run 1e92eefe-20260401T120000Z --out report.html"
+        })
 final class ReportCommand implements Callable<Integer> {
     @Mixin
     private final WorkspaceOption workspace = new WorkspaceOption();
