@@ -1,6 +1,8 @@
 package io.recscope.app;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.recscope.engine.workspace.Workspace;
 import java.io.IOException;
@@ -45,7 +47,7 @@ class CommandFaultsTest {
             import ~/ratings.csv W --name b --format morse    | 2 | morse                       | .
             datasets --workspace ~/nowhere                    | 5 | nowhere                     | Check the path
             datasets W --rename nothing x                     | 5 | There is no dataset         | ratings
-            undo --workspace ~/empty                          | 2 | not a RecScope workspace    | Choose
+            undo --workspace ~                                | 2 | not a RecScope workspace    | Choose
             redo W                                            | 2 | nothing to redo             | history
             quality W --dataset rating                        | 5 | There is no dataset         | ratings
             quality WD --apply ~/none.json                    | 5 | none.json                   | recommended
@@ -63,7 +65,7 @@ class CommandFaultsTest {
             recommend WD --model most-popular --user u1 --k 0 | 2 | 0                           | at least one
             runs W --show gone                                | 5 | gone                        | Evaluate
             report W --run gone --out ~/r.html                | 5 | gone                        | Evaluate
-            report W --run gone --out ~/r.html --language xx  | 5 | gone                        | .
+            report W --run gone --out ~/r.html --language xx  | 2 | xx                          | zh
             samples --name gone                               | 5 | gone                        | online-retail-ii
             simulate --users 0 --out ~/s                      | 2 | users                       | 1 to
             bench gone                                        | 5 | gone                        | recscope bench
@@ -76,7 +78,10 @@ class CommandFaultsTest {
                         .replace(" W ", " --workspace ~/w ")
                         .strip()
                 + (line.startsWith("imports") ? "" : " --json"));
-        assertThat(outcome.err()).startsWith("recscope: ").contains(what, remedy);
+        assertThat(outcome.err().lines().filter(l -> l.startsWith("recscope: ")))
+                .singleElement(as(STRING))
+                .contains(what);
+        assertThat(outcome.err()).contains(remedy);
         assertThat(outcome.exitCode()).isEqualTo(exitCode);
         assertThat(outcome.out()).isEmpty();
     }

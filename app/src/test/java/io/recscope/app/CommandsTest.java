@@ -66,7 +66,7 @@ class CommandsTest {
     @Test
     void problemsAreCountedAndExported() {
         assertThat(json("problems --out ~/problems.csv" + DATA).toString()).contains("NO_ITEM");
-        assertThat(folder.resolve("problems.csv")).content().contains("u1");
+        assertThat(folder.resolve("problems.csv")).content().contains("ratings.csv,110,NO_ITEM");
         assertThat(text("problems" + DATA)).contains("left out");
     }
 
@@ -99,7 +99,7 @@ class CommandsTest {
 
     @Test
     void aRunIsKeptShownComparedReproducedAndReported() throws Exception {
-        JsonNode run = json("evaluate --models most-popular,ease --set ease.lambda=3 --k 2,4" + DATA);
+        JsonNode run = json("evaluate --models most-popular,ease --set ease.lambda=3 --k 4,10" + DATA);
         String id = run.get("id").asText();
         assertThat(run.at("/models/1/metrics").has("ndcg@4")).isTrue();
         assertThat(text("evaluate --models most-popular --k 4" + DATA)).contains("ndcg@4", "hit@4");

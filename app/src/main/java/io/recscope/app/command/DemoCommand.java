@@ -6,6 +6,7 @@ import io.recscope.engine.experiment.RunJson;
 import io.recscope.views.report.HtmlWriter;
 import io.recscope.views.study.Study;
 import io.recscope.views.study.StudyReport;
+import io.recscope.views.text.Language;
 import io.recscope.views.text.Words;
 import java.nio.file.Path;
 import java.util.Map;
@@ -46,6 +47,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        Language words = language.chosen();
         long began = System.nanoTime();
         DemoFolder folder = out.map(DemoFolder::named).orElseGet(() -> DemoFolder.free(Path.of("")));
         Study study = tools.demo().run(folder, console.work());
@@ -54,10 +56,7 @@ final class DemoCommand implements Callable<Integer> {
         folder.write("quality.json", console.json(study.quality()));
         folder.write("recommendations.json", console.json(study.lists()));
         new HtmlWriter()
-                .write(
-                        new StudyReport(new Words(language.chosen())).of(study),
-                        folder.report(),
-                        HtmlWriter.Overwrite.REPORT);
+                .write(new StudyReport(new Words(words)).of(study), folder.report(), HtmlWriter.Overwrite.REPORT);
         double seconds = (System.nanoTime() - began) / 1e9;
         if (json.wanted()) {
             console.printJson(Map.of(
