@@ -14,6 +14,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /// defect and shown with its trace. Errors are always text on standard error, and standard output stays empty then,
 /// with `--json` too: a reader of JSON looks at the exit code first.
 public final class CommandLineInterface {
+    private static final int WIDTH = 100;
+
     private final CommandLine commands;
     private final Console console;
 
@@ -70,6 +72,7 @@ public final class CommandLineInterface {
                 .build();
         commands.getSubcommands().values().forEach(c -> c.getCommandSpec().addOption(help));
         commands.getCommandSpec().version("RecScope " + toolbox.version());
+        commands.setUsageHelpWidth(WIDTH);
         commands.setOut(console.writer());
         commands.setParameterExceptionHandler((e, arguments) -> wrongUsage(e).number());
         commands.setExecutionExceptionHandler((e, line, result) -> exitCode(e).number());

@@ -15,6 +15,10 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "datasets",
+        customSynopsis = {
+            "recscope datasets --workspace=W [--json]",
+            "                  [--rename D NAME | --describe D TEXT | --remove=D | --purge]"
+        },
         header = "List the datasets of a workspace; rename, describe or remove one.",
         footer = {
             "%nExamples:",

@@ -24,11 +24,13 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "evaluate",
-        header = "Measure how well models recommend.",
-        description = {
-            "%nFits models on one part of a dataset and judges their lists on the rest: full ranking over the whole",
-            "catalogue, bootstrap intervals, paired comparisons with Holm's correction. The run is kept."
+        customSynopsis = {
+            "recscope evaluate --workspace=W --dataset=D --models=M1,M2,... [--set=model.name=value]...",
+            "                  [--split=S] [--k=5,10,20] [--seed=S] [--repeats] [--json]"
         },
+        header = "Measure how well models recommend.",
+        description = "%nFits models on one part of a dataset and judges their lists on the rest: full ranking over the whole "
+                    + "catalogue, bootstrap intervals, paired comparisons with Holm's correction. The run is kept.",
         footer = {
             "%nExamples:",
             "  recscope evaluate --workspace my-work --dataset ratings --models most-popular,ease",
