@@ -1,16 +1,17 @@
 package io.recscope.engine.experiment;
 
 import io.recscope.engine.data.UserHistory;
+import io.recscope.engine.linear.Workers;
 import io.recscope.engine.metric.ListMetric;
 import io.recscope.engine.metric.MetricKey;
 import io.recscope.engine.metric.MetricSuite;
 import io.recscope.engine.metric.RankedList;
 import io.recscope.engine.metric.Relevance;
 import io.recscope.engine.recommend.Model;
+import io.recscope.engine.recommend.Ranking;
 import io.recscope.engine.work.Work;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntConsumer;
 
 /// Asks a model all cases of a fold: every item of the catalog is ranked, never a sample, and every metric
 /// taken.
@@ -48,6 +49,7 @@ public final class Evaluation {
     ///
     /// @param threads at least 1
     /// @throws InterruptedException when `work` was cancelled
+    /// @throws IllegalStateException when a model scores an item NaN, a defect of the model
     public Outcome of(Model model, int threads, Work work) throws InterruptedException {
         int n = fold.size();
         int[] users = new int[n];
@@ -56,31 +58,48 @@ public final class Evaluation {
         float[] values = new float[n * columns.size()];
         int[][] lists = new int[n][];
         int depth = Math.min(ks.stream().mapToInt(Integer::intValue).max().orElse(1), model.items());
-        Parallel.forEach(
-                n,
-                threads,
-                () -> {
-                    float[] scores = new float[model.items()];
-                    Ranking ranking = new Ranking(depth);
-                    return (IntConsumer) testCase -> {
-                        UserHistory input = fold.input(testCase);
-                        Relevance relevance = fold.relevance(testCase, protocol);
-                        score(model, input, scores);
-                        ranks[testCase] = Ranking.bestRank(scores, relevance.items());
-                        lists[testCase] = ranking.select(scores);
-                        judge(new RankedList(input, lists[testCase], relevance), values, testCase);
-                    };
-                },
-                work,
-                "ranking all items for " + n + " users");
+        try (Workers workers = new Workers(threads)) {
+            workers.forEach(n, work, "ranking all items for " + n + " users", () -> {
+                float[] scores = new float[model.items()];
+                return testCase -> {
+                    UserHistory input = fold.input(testCase);
+                    Relevance relevance = fold.relevance(testCase, protocol);
+                    score(model, input, scores);
+                    ranks[testCase] = bestRank(scores, relevance.items());
+                    lists[testCase] = Ranking.best(scores, depth).items();
+                    judge(new RankedList(input, lists[testCase], relevance), values, testCase);
+                };
+            });
+        }
         return new Outcome(new PerUser(columns, users, ranks, values), Arrays.asList(lists));
     }
 
     private void score(Model model, UserHistory input, float[] scores) {
         model.score(input, scores);
+        for (int item = 0; item < scores.length; item++) {
+            if (Float.isNaN(scores[item])) {
+                throw new IllegalStateException("item " + item + " has no score");
+            }
+        }
         for (int event = 0; protocol.excludeSeen() && event < input.size(); event++) {
             scores[input.item(event)] = Float.NEGATIVE_INFINITY;
         }
+    }
+
+    /// Rank of the best placed of some items among all that may be listed, counted from 1.
+    ///
+    /// @return 0 when none of them can be listed
+    static int bestRank(float[] scores, int[] wanted) {
+        int target = -1;
+        for (int item : wanted) {
+            boolean better = target < 0 || Ranking.before(scores, item, target);
+            target = scores[item] > Float.NEGATIVE_INFINITY && better ? item : target;
+        }
+        int rank = target < 0 ? 0 : 1;
+        for (int item = 0; target >= 0 && item < scores.length; item++) {
+            rank += Ranking.before(scores, item, target) ? 1 : 0;
+        }
+        return rank;
     }
 
     private void judge(RankedList list, float[] values, int testCase) {

@@ -1,5 +1,6 @@
 package io.recscope.engine.experiment;
 
+import io.recscope.engine.linear.Workers;
 import io.recscope.engine.metric.Measurement;
 import io.recscope.engine.metric.MetricKey;
 import io.recscope.engine.metric.SystemMetric;
@@ -9,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.function.IntConsumer;
 
 /// Turns what was recorded of single users into [Measurement]s with intervals.
 ///
@@ -55,21 +55,18 @@ record Measures(Resampling resampling, int threads) {
             List<SystemMetric> metrics, List<int[]> lists, List<Integer> ks, int items, Work work)
             throws InterruptedException {
         double[][] resampled = new double[metrics.size() * ks.size()][resampling.resamples()];
-        Parallel.forEach(
-                resampling.resamples(),
-                threads,
-                () -> {
-                    int[] times = new int[lists.size()];
-                    return (IntConsumer) resample -> {
-                        draw(times, Sample.random(resampling, resample));
-                        double[] values = values(metrics, lists, times, ks, items);
-                        for (int i = 0; i < values.length; i++) {
-                            resampled[i][resample] = values[i];
-                        }
-                    };
-                },
-                work,
-                "drawing lists for intervals");
+        try (Workers workers = new Workers(threads)) {
+            workers.forEach(resampling.resamples(), work, "drawing lists for intervals", () -> {
+                int[] times = new int[lists.size()];
+                return resample -> {
+                    draw(times, Sample.random(resampling, resample));
+                    double[] values = values(metrics, lists, times, ks, items);
+                    for (int i = 0; i < values.length; i++) {
+                        resampled[i][resample] = values[i];
+                    }
+                };
+            });
+        }
         int[] once = new int[lists.size()];
         Arrays.fill(once, 1);
         double[] values = values(metrics, lists, once, ks, items);

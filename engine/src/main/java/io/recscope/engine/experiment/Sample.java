@@ -1,9 +1,9 @@
 package io.recscope.engine.experiment;
 
+import io.recscope.engine.linear.Workers;
 import io.recscope.engine.work.Work;
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import java.util.function.IntConsumer;
 
 /// Users' values of many metrics at once, some undefined: what means, bootstrap intervals and tests are taken
 /// of.
@@ -153,18 +153,15 @@ final class Sample {
 
     private void each(Resampling resampling, int threads, Work work, String step, Resample task)
             throws InterruptedException {
-        Parallel.forEach(
-                resampling.resamples(),
-                threads,
-                () -> {
-                    double[] sums = new double[width];
-                    return (IntConsumer) resample -> {
-                        Arrays.fill(sums, 0);
-                        task.draw(random(resampling, resample), sums, resample);
-                    };
-                },
-                work,
-                step);
+        try (Workers workers = new Workers(threads)) {
+            workers.forEach(resampling.resamples(), work, step, () -> {
+                double[] sums = new double[width];
+                return resample -> {
+                    Arrays.fill(sums, 0);
+                    task.draw(random(resampling, resample), sums, resample);
+                };
+            });
+        }
     }
 
     /// The random numbers of one resample, the same for every sample of a run.

@@ -1,9 +1,9 @@
 package io.recscope.engine.ingest;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.recscope.engine.data.RowProblem.Reason;
 import io.recscope.engine.fault.BadData;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import java.util.Map;
 /// A field is the text of a value; null and a missing key are the empty text; the elements of an array are joined by
 /// [Row#PART]; objects within are skipped. A line that is no object is met with that defect.
 final class JsonRows implements Rows {
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final Reader source;
     private final String name;

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 /// A fixed number of threads that share out the numbered parts of a computation.
 ///
@@ -26,13 +27,18 @@ public final class Workers implements AutoCloseable {
         void accept(int from, int to);
     }
 
+    /// What is done every 20 ms meanwhile.
+    private interface Watch {
+        void look(int begun) throws InterruptedException;
+    }
+
     private final int threads;
     private final ExecutorService pool;
 
     /// @param threads at least 1
     public Workers(int threads) {
         this.threads = threads;
-        ThreadFactory daemons = Thread.ofPlatform().name("linear-", 0).daemon().factory();
+        ThreadFactory daemons = Thread.ofPlatform().name("compute-", 0).daemon().factory();
         this.pool = Executors.newFixedThreadPool(threads, daemons);
     }
 
@@ -48,10 +54,26 @@ public final class Workers implements AutoCloseable {
     /// @param work asked every 20 ms whether the computation was cancelled; keep parts under 100 ms
     /// @throws InterruptedException when `work` was cancelled, after the parts under way have ended
     public void forEach(int parts, Work work, IntConsumer part) throws InterruptedException {
+        share(parts, () -> part, _ -> work.checkCancelled());
+    }
+
+    /// Like [#forEach(int, Work, IntConsumer)] with buffers for each thread, reporting the share of parts begun.
+    ///
+    /// @param step said with the progress
+    /// @param worker makes for each thread what does a part, with that thread's own buffers
+    public void forEach(int parts, Work work, String step, Supplier<IntConsumer> worker) throws InterruptedException {
+        share(parts, worker, begun -> {
+            work.checkCancelled();
+            work.report((double) begun / parts, step);
+        });
+    }
+
+    private void share(int parts, Supplier<IntConsumer> worker, Watch watch) throws InterruptedException {
         AtomicInteger next = new AtomicInteger();
         List<Future<?>> shares = new ArrayList<>();
         for (int t = 0; t < Math.min(threads, parts); t++) {
             shares.add(pool.submit(() -> {
+                IntConsumer part = worker.get();
                 for (int i = next.getAndIncrement(); i < parts; i = next.getAndIncrement()) {
                     part.accept(i);
                 }
@@ -59,7 +81,9 @@ public final class Workers implements AutoCloseable {
         }
         try {
             for (Future<?> share : shares) {
-                await(share, work);
+                do {
+                    watch.look(Math.min(parts, next.get()));
+                } while (!ended(share));
             }
         } catch (ExecutionException e) {
             throw failure(e);
@@ -77,12 +101,6 @@ public final class Workers implements AutoCloseable {
     /// How many ranges of `length` cover `0 … size-1`.
     public static int parts(int size, int length) {
         return Math.ceilDiv(size, length);
-    }
-
-    private static void await(Future<?> share, Work work) throws InterruptedException, ExecutionException {
-        do {
-            work.checkCancelled();
-        } while (!ended(share));
     }
 
     private static boolean ended(Future<?> share) throws InterruptedException, ExecutionException {

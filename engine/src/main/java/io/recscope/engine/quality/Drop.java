@@ -19,6 +19,18 @@ public sealed interface Drop extends Repair {
         }
     }
 
+    /// Rows of a user on an item that the user has an earlier row of, whatever that row's weight; of rows at one time
+    /// the first of the file is the earlier. What stays is each user's first choice of each item, so that the next
+    /// event is always a new item. The anonymous user, many people at once, keeps every row.
+    record Repurchases() implements Drop {
+        @Override
+        public Repaired apply(Draft draft, Work work) throws InterruptedException {
+            int anonymous = draft.anonymousUser();
+            int[] first = RowGroups.first(draft.rows(), RowGroups.userAndItem(draft), work);
+            return made(draft, draft.keep(row -> first[row] == row || draft.user(row) == anonymous));
+        }
+    }
+
     /// Rows of the anonymous user.
     record Anonymous() implements Drop {
         @Override

@@ -20,6 +20,7 @@ public final class Inspection {
         return new Inspection(List.of(
                 new Duplicates(),
                 new Repeats(),
+                new Repurchases(),
                 new AnonymousRows(),
                 new Cancellations(),
                 new ImpossibleWeights(),

@@ -14,6 +14,7 @@ import java.util.Locale;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "repair")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Drop.Duplicates.class, name = "drop-duplicates"),
+    @JsonSubTypes.Type(value = Drop.Repurchases.class, name = "drop-repurchases"),
     @JsonSubTypes.Type(value = Drop.Anonymous.class, name = "drop-anonymous"),
     @JsonSubTypes.Type(value = Drop.ImpossibleWeights.class, name = "drop-impossible-weights"),
     @JsonSubTypes.Type(value = Drop.ImpossiblePrices.class, name = "drop-impossible-prices"),

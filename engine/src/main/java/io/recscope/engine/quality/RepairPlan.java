@@ -47,10 +47,11 @@ public record RepairPlan(List<Repair> repairs) {
             case Merge.Repeats _ -> 9;
             case Drop.Anonymous _, Fill.UsersBySession _ -> 10;
             case Drop.Users _ -> 11;
-            case Clip.Weights _, Clip.WeightQuantiles _ -> 12;
-            case KCore _ -> 13;
-            case Resample _ -> 14;
-            case Augment _ -> 15;
+            case Drop.Repurchases _ -> 12;
+            case Clip.Weights _, Clip.WeightQuantiles _ -> 13;
+            case KCore _ -> 14;
+            case Resample _ -> 15;
+            case Augment _ -> 16;
         };
     }
 

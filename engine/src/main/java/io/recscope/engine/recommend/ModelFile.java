@@ -30,6 +30,15 @@ public final class ModelFile {
         }
     }
 
+    /// What a file says of its model; had without touching the weights, however large they are.
+    ///
+    /// @param provenance as given to [#write], sorted by name
+    public record Heading(ModelSpec spec, Map<String, String> provenance) {
+        public Heading {
+            provenance = new TreeMap<>(provenance);
+        }
+    }
+
     /// Writes a model, in place of an older one of that name.
     ///
     /// @param provenance what it was fitted on and how, for example the digest of the data
@@ -37,7 +46,7 @@ public final class ModelFile {
     /// @throws IOException when the disk is full or the folder read-only; an older file is left as it is
     public void write(Path file, Model model, Map<String, String> provenance) throws IOException {
         if (Files.exists(file)) {
-            spec(file, SafeTensors.open(file).metadata());
+            heading(file);
         }
         Map<String, String> metadata = new TreeMap<>(provenance);
         metadata.put(SPEC, kinds.write(model.spec()));
@@ -50,10 +59,23 @@ public final class ModelFile {
     /// @throws IOException when it cannot be opened
     public Stored read(Path file) throws IOException {
         SafeTensors tensors = SafeTensors.open(file);
-        ModelSpec spec = spec(file, tensors.metadata());
-        Map<String, String> provenance = new TreeMap<>(tensors.metadata());
+        Heading heading = heading(file, tensors.metadata());
+        return new Stored(heading.spec(), heading.provenance(), tensors.weights());
+    }
+
+    /// Reads a model's specification and provenance, in time that does not grow with its weights.
+    ///
+    /// @throws BadData as [#read]
+    /// @throws IOException when it cannot be opened
+    public Heading heading(Path file) throws IOException {
+        return heading(file, SafeTensors.open(file).metadata());
+    }
+
+    private Heading heading(Path file, Map<String, String> metadata) {
+        ModelSpec spec = spec(file, metadata);
+        Map<String, String> provenance = new TreeMap<>(metadata);
         provenance.remove(SPEC);
-        return new Stored(spec, provenance, tensors.weights());
+        return new Heading(spec, provenance);
     }
 
     private ModelSpec spec(Path file, Map<String, String> metadata) {

@@ -28,6 +28,18 @@ public final class Ranking {
         return new Ranking(items.clone(), scores.clone());
     }
 
+    /// The best of all items, as [#best(float[], BitSet, int)].
+    public static Ranking best(float[] scores, int size) {
+        BitSet all = new BitSet(scores.length);
+        all.set(0, scores.length);
+        return best(scores, all, size);
+    }
+
+    /// Whether one item stands before another: by higher score, then lower item index.
+    public static boolean before(float[] scores, int item, int other) {
+        return scores[item] > scores[other] || (scores[item] == scores[other] && item < other);
+    }
+
     /// The best of the items in scope. O(n log size).
     ///
     /// @param scores indexed by item; −∞ and NaN are left out
@@ -101,6 +113,11 @@ public final class Ranking {
     /// The item at a place counted from 0.
     public int item(int place) {
         return items[place];
+    }
+
+    /// All items, best first; a copy.
+    public int[] items() {
+        return items.clone();
     }
 
     /// The score at a place counted from 0.

@@ -81,26 +81,32 @@ public record ModelLibrary(Workspace workspace, ModelKinds kinds, String program
     }
 
     /// The model itself.
+    ///
+    /// @throws io.recscope.engine.fault.BadData when its file is damaged; the file stays as it is
     public Model load(Entry entry, Dataset data) {
-        ModelFile.Stored stored = read(entry.digest());
+        ModelFile.Stored stored = read(entry.digest(), new ModelFile(kinds)::read);
         return stored.spec().restore(stored.weights(), data);
     }
 
     private Entry entry(String digest) {
-        ModelFile.Stored stored = read(digest);
-        Map<String, String> provenance = stored.provenance();
+        ModelFile.Heading heading = read(digest, new ModelFile(kinds)::heading);
+        Map<String, String> provenance = heading.provenance();
         return new Entry(
                 digest,
-                stored.spec(),
+                heading.spec(),
                 provenance.getOrDefault(DATASET, ""),
                 provenance.getOrDefault(FITTED, ""),
                 Double.parseDouble(provenance.getOrDefault(SECONDS, "NaN")));
     }
 
-    private ModelFile.Stored read(String digest) {
+    private interface Reading<T> {
+        T read(Path file) throws IOException;
+    }
+
+    private <T> T read(String digest, Reading<T> reading) {
         Path file = workspace.models().folder(digest).resolve(FILE);
         try {
-            return new ModelFile(kinds).read(file);
+            return reading.read(file);
         } catch (IOException e) {
             throw new MachineFault("The model cannot be read", file.toString(), "Check your rights on the file.", e);
         }

@@ -54,7 +54,7 @@ final class DatasetTable {
         String sql = "INSERT INTO dataset (name, digest, clock, row_count, user_count, item_count, actions, contexts,"
                 + " created, origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         int items = dataset.catalog().size();
-        try (PreparedStatement insert = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setString(1, name);
             insert.setString(2, dataset.digest());
             insert.setString(3, dataset.clock().name());
@@ -66,19 +66,8 @@ final class DatasetTable {
             insert.setObject(9, origin.created().atOffset(ZoneOffset.UTC));
             insert.setString(10, JSON.writeValueAsString(origin));
             insert.executeUpdate();
-            try (ResultSet keys = insert.getGeneratedKeys()) {
-                keys.next();
-                return new DatasetInfo(
-                        keys.getInt(1),
-                        name,
-                        "",
-                        dataset.digest(),
-                        dataset.clock(),
-                        dataset.rows(),
-                        dataset.users(),
-                        items,
-                        origin);
-            }
+            // as it will be read ever after, numbers in the JSON of the origin included
+            return list(connection).getLast();
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("origin of dataset " + name, e);
         }

@@ -1,8 +1,10 @@
 package io.recscope.engine.workspace;
 
+import io.recscope.engine.fault.BadData;
 import io.recscope.engine.fault.BadUsage;
 import io.recscope.engine.fault.NotFound;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -49,9 +51,16 @@ public final class RunStore {
     /// The JSON text of a run.
     ///
     /// @throws NotFound when there is no such run; it tells the ids that are near
+    /// @throws BadData when its file is no text; it stays as it is
     public String load(String id) {
         try {
             return Files.readString(file(id));
+        } catch (CharacterCodingException e) {
+            throw new BadData(
+                    "The run's file is damaged: it is no text",
+                    file(id).toString(),
+                    "Evaluate again; the damaged file is left as it is.",
+                    e);
         } catch (NoSuchFileException e) {
             List<String> ids = list();
             String remedy = ids.isEmpty() ? "Evaluate a model first." : NearNames.remedy(id, ids);

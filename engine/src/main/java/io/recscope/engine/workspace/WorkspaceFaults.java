@@ -22,11 +22,12 @@ final class WorkspaceFaults {
         this.folder = folder;
     }
 
-    /// A failure of the database.
+    /// A failure of the database. After a full disk H2 has closed itself, so the workspace must be opened again.
     ///
     /// @return a fault, or an [IllegalStateException] for what no machine and no data can cause
     RuntimeException of(SQLException e) {
-        RuntimeException full = fullDisk(e);
+        RuntimeException full =
+                fullDisk(e, "Make room, then open the workspace again; what was stored before is kept.");
         if (full != null) {
             return full;
         }
@@ -62,7 +63,7 @@ final class WorkspaceFaults {
     }
 
     Fault of(IOException e) {
-        Fault full = fullDisk(e);
+        Fault full = fullDisk(e, "Make room, then try again; what was stored before is kept.");
         if (full != null) {
             return full;
         }
@@ -105,16 +106,13 @@ final class WorkspaceFaults {
                 e);
     }
 
-    private @Nullable Fault fullDisk(Exception e) {
+    private @Nullable Fault fullDisk(Exception e, String remedy) {
         for (Throwable t = e; t != null; t = t.getCause()) {
             String message = String.valueOf(t.getMessage()).toLowerCase(Locale.ROOT);
             if (Stream.of("no space left", "file too large", "quota exceeded", "not enough space")
                     .anyMatch(message::contains)) {
                 return new MachineFault(
-                        "There is no space left on the disk",
-                        folder.root().toString(),
-                        "Make room, then try again; what was stored before is kept.",
-                        e);
+                        "There is no space left on the disk", folder.root().toString(), remedy, e);
             }
         }
         return null;

@@ -78,6 +78,30 @@ class EvaluationTest {
     }
 
     @Test
+    void theRankIsThatOfTheBestPlacedWantedItemAmongAllThatMayBeListed() {
+        float never = Float.NEGATIVE_INFINITY;
+        assertThat(Evaluation.bestRank(new float[] {1, 2, 2, 1, 2}, new int[] {3}))
+                .isEqualTo(5);
+        assertThat(Evaluation.bestRank(new float[] {1, 2, 2, 1, 2}, new int[] {4, 0}))
+                .isEqualTo(3);
+        assertThat(Evaluation.bestRank(new float[] {1, 2, 2, 1, 2}, new int[] {4, 1}))
+                .isEqualTo(1);
+        assertThat(Evaluation.bestRank(new float[] {never, 0, never}, new int[] {0, 2}))
+                .isZero();
+        assertThat(Evaluation.bestRank(new float[] {never, 0}, new int[0])).isZero();
+    }
+
+    @Test
+    void aScoreThatIsNoNumberIsADefect() {
+        Fold fold = new LastOut().folds(DATA, Protocol.DEFAULT).getFirst();
+        Evaluation evaluation = new Evaluation(fold, Protocol.DEFAULT, MetricSuite.of(fold.train(), true), List.of(1));
+        assertThatThrownBy(() -> evaluation.of(
+                        new ToySpec("broken", 0, Double.NaN, 1).fit(fold.train(), Work.SILENT), 2, Work.SILENT))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("no score");
+    }
+
+    @Test
     void aCancelledEvaluationStops() {
         Work cancelled = new Work() {
             @Override

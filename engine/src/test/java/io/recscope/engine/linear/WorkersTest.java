@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.recscope.engine.work.Work;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WorkersTest {
@@ -27,6 +30,36 @@ class WorkersTest {
             workers.forRanges(10, 4, Work.SILENT, (from, to) -> length[from] = to - from);
         }
         assertThat(length).containsExactly(4, 0, 0, 0, 4, 0, 0, 0, 2, 0);
+    }
+
+    @Test
+    void eachThreadHasBuffersOfItsOwnAndProgressIsReported() throws InterruptedException {
+        AtomicInteger buffers = new AtomicInteger();
+        AtomicIntegerArray done = new AtomicIntegerArray(500);
+        List<Double> reported = new ArrayList<>();
+        Work work = new Work() {
+            @Override
+            public void report(double fraction, String step) {
+                reported.add(fraction);
+                assertThat(step).isEqualTo("counting");
+            }
+
+            @Override
+            public void checkCancelled() {}
+        };
+        try (Workers workers = new Workers(3)) {
+            workers.forEach(500, work, "counting", () -> {
+                buffers.incrementAndGet();
+                Thread owner = Thread.currentThread();
+                return part -> done.addAndGet(part, owner.equals(Thread.currentThread()) ? 1 : 1000);
+            });
+        }
+        assertThat(buffers.get()).isEqualTo(3);
+        assertThat(IntStream.range(0, 500).map(done::get)).containsOnly(1);
+        assertThat(reported)
+                .isSorted()
+                .allMatch(fraction -> fraction >= 0 && fraction <= 1)
+                .isNotEmpty();
     }
 
     @Test

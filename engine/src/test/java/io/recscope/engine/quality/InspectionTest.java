@@ -107,6 +107,27 @@ class InspectionTest {
     }
 
     @Test
+    void itemsBoughtAgainAreCountedAmongTheRowsOfKnownUsers() {
+        Fixture fixture = Fixture.timed()
+                .row("u", "x", BEGIN)
+                .row("u", "x", BEGIN + DAY)
+                .row("u", "y", BEGIN + DAY)
+                .row("", "x", BEGIN)
+                .row("", "x", BEGIN + DAY);
+
+        Finding again = finding(fixture, "repurchases");
+
+        assertThat(again.severity()).isEqualTo(Severity.INFO);
+        assertThat(again.sentence()).startsWith("1 of 3 rows of known users are on an item the user had before");
+        assertThat(again.examples()).singleElement().asString().startsWith("line 3:");
+        assertThat(again.proposals()).singleElement().satisfies(proposal -> {
+            assertThat(proposal.repair()).isEqualTo(new Drop.Repurchases());
+            assertThat(proposal.recommended()).isFalse();
+            assertThat(proposal.effect().after().rows()).isEqualTo(4);
+        });
+    }
+
+    @Test
     void timesBeforeTheWebInTheFutureAndFarAwayAreFound() {
         Fixture fixture = Fixture.timed()
                 .row("u", "x", Instant.parse("1970-01-01T00:00:00Z").toEpochMilli())

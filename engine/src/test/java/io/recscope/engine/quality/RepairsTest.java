@@ -10,6 +10,9 @@ import io.recscope.engine.data.Dataset;
 import io.recscope.engine.fault.BadUsage;
 import io.recscope.engine.fault.NotFound;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RepairsTest {
@@ -28,6 +31,21 @@ class RepairsTest {
 
         assertThat(repaired(fixture, new Drop.Duplicates()))
                 .containsExactly("a x 1 2 s 5", "a x 1 2 s 6", "a x 1 3 s 5", "a x 1 2 t 5");
+    }
+
+    @Test
+    void droppingRepurchasesKeepsTheFirstChoiceOfEachItemAndTheAnonymousRows() {
+        Fixture fixture = Fixture.timed()
+                .row("a", "y", 8)
+                .row("a", "x", 9, 1, "s")
+                .row("a", "x", 2, 3, "t")
+                .row("a", "x", 2, 4, "t")
+                .row("b", "x", 5)
+                .row("", "x", 1)
+                .row("", "x", 2);
+
+        assertThat(repaired(fixture, new Drop.Repurchases()))
+                .containsExactly("a x 2 3 t", "a y 8 1", "b x 5 1", " x 1 1", " x 2 1");
     }
 
     @Test
@@ -278,40 +296,37 @@ class RepairsTest {
 
     @Test
     void aPlanCanBeStoredAndReadBack() throws Exception {
-        List<Repair> all = List.of(
-                new Drop.Duplicates(),
-                new Drop.Anonymous(),
-                new Drop.ImpossibleWeights(),
-                new Drop.ImpossiblePrices("Price"),
-                new Drop.Times(1, 2),
-                new Drop.Items(List.of("POST"), "non-products"),
-                new Drop.Users(List.of("7"), "robots"),
-                new Clip.Weights(1, 2),
-                new Clip.WeightQuantiles(0, 0.9),
-                new Clip.Times(1, 2),
-                new Merge.Repeats(),
-                new Merge.SameTitles(),
-                new Merge.IdVariants(),
-                new Merge.Cancellations(),
-                new Fill.UsersBySession(),
-                new Fill.Titles(),
-                new Fill.Weights(1),
-                new CleanText(),
-                new KCore(5, 3),
-                new Resample.UserCap(10),
-                new Resample.ItemCap(10, 1),
-                new Resample.BalancedWeights(0.5),
-                Augment.standard(1));
+        List<Repair> all = EveryRepair.list();
         JsonMapper json = new JsonMapper();
 
         String plan = json.writeValueAsString(new RepairPlan(all));
 
         assertThat(json.readValue(plan, RepairPlan.class)).isEqualTo(new RepairPlan(all));
-        assertThat(plan).contains("\"repair\":\"drop-items\"", "\"repair\":\"k-core\"", "\"users\":5");
+        assertThat(plan).contains("\"repair\":\"drop-items\"", "\"repair\":\"k-core\"", "\"users\":3");
         List<Effect> effects = Fixture.apply(Fixture.random(1), new Drop.Duplicates(), new KCore(2, 2))
                 .effects();
         assertThat(json.readValue(json.writeValueAsString(effects), new TypeReference<List<Effect>>() {}))
                 .isEqualTo(effects);
+    }
+
+    @Test
+    void theNameOfEachRepairIsItsNameInJson() {
+        JsonMapper json = new JsonMapper();
+
+        for (Repair repair : EveryRepair.list()) {
+            assertThat(repair.name())
+                    .isEqualTo(json.valueToTree(repair).path("repair").asText());
+        }
+        assertThat(EveryRepair.list().stream().map(Object::getClass).collect(Collectors.toSet()))
+                .isEqualTo(records(Repair.class));
+    }
+
+    private static Set<Class<?>> records(Class<?> type) {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses())
+                        .flatMap(part -> records(part).stream())
+                        .collect(Collectors.toSet())
+                : Set.of(type);
     }
 
     @Test

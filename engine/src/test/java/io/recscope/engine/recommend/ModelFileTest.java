@@ -48,6 +48,11 @@ class ModelFileTest {
     }
 
     @Test
+    void theHeadingIsWhatTheFileSaysOfTheModel() throws IOException {
+        assertThat(files.heading(file)).isEqualTo(new ModelFile.Heading(model.spec(), Map.of("data", data.digest())));
+    }
+
+    @Test
     void theFileIsWhatSafetensorsReadersExpect() throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         int length = (int) ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getLong();

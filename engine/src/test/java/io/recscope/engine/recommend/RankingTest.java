@@ -17,17 +17,18 @@ class RankingTest {
 
     @Test
     void higherScoresComeFirstAndEqualOnesByLowerItem() {
-        Ranking ranking = Ranking.best(new float[] {1, 3, -0f, 3, 0, -2}, all(6), 6);
-        assertThat(items(ranking)).containsExactly(1, 3, 0, 2, 4, 5);
+        Ranking ranking = Ranking.best(new float[] {1, 3, -0f, 3, 0, -2}, 6);
+        assertThat(ranking.items()).containsExactly(1, 3, 0, 2, 4, 5);
         assertThat(ranking.score(5)).isEqualTo(-2);
     }
 
     @Test
     void itemsThatCannotBeScoredOrAreOutOfScopeAreLeftOut() {
-        BitSet scope = all(5);
+        BitSet scope = new BitSet();
+        scope.set(0, 5);
         scope.clear(1);
         Ranking ranking = Ranking.best(new float[] {NOTHING, 9, Float.NaN, 1, 2}, scope, 5);
-        assertThat(items(ranking)).containsExactly(4, 3);
+        assertThat(ranking.items()).containsExactly(4, 3);
         assertThat(ranking.placeOf(3)).isEqualTo(1);
         assertThat(ranking.placeOf(1)).isEqualTo(-1);
     }
@@ -44,16 +45,13 @@ class RankingTest {
                 .limit(size)
                 .mapToInt(i -> i)
                 .toArray();
-        assertThat(items(Ranking.best(scores, all(scores.length), size))).isEqualTo(expected);
-    }
-
-    private static BitSet all(int items) {
-        BitSet all = new BitSet();
-        all.set(0, items);
-        return all;
-    }
-
-    private static int[] items(Ranking ranking) {
-        return IntStream.range(0, ranking.size()).map(ranking::item).toArray();
+        Ranking best = Ranking.best(scores, size);
+        assertThat(best.items()).isEqualTo(expected);
+        for (int place = 1; place < best.size(); place++) {
+            assertThat(Ranking.before(scores, best.item(place - 1), best.item(place)))
+                    .isTrue();
+            assertThat(Ranking.before(scores, best.item(place), best.item(place - 1)))
+                    .isFalse();
+        }
     }
 }

@@ -11,7 +11,8 @@ public final class CrashChild {
 
     /// Goes to a point and stops there.
     ///
-    /// @param args the workspace folder and the point: `opened`, `produced`, `storing`, `stored`, `busy` or `fill`
+    /// @param args the workspace folder and the point: `opened`, `produced`, `storing`, `stored`, `busy` or
+    ///     `fill ROWS`
     public static void main(String[] args) throws Exception {
         String point = args[1];
         try (Workspace workspace = Workspace.open(Path.of(args[0]))) {
@@ -19,18 +20,28 @@ public final class CrashChild {
                 case "opened" -> stop(point);
                 case "produced", "storing", "stored" -> store(workspace, point);
                 case "busy" -> busy(workspace);
-                case "fill" -> SmallDataset.add(workspace, "new", 50_000);
-                default -> throw new IllegalArgumentException(point);
+                default -> fill(workspace, Integer.parseInt(point.replace("fill ", "")));
             }
         } catch (Fault fault) {
-            say(fault.getClass().getSimpleName() + ": " + fault.getMessage());
+            say(fault);
         }
         say("end");
     }
 
+    /// Stores more than there is room for, then something small.
+    private static void fill(Workspace workspace, int rows) throws InterruptedException {
+        try {
+            SmallDataset.add(workspace, "new", rows);
+        } catch (Fault fault) {
+            say(fault);
+        }
+        workspace.settings().set("small", "x");
+        say("still open");
+    }
+
     private static void store(Workspace workspace, String point) throws InterruptedException {
         DatasetProducer producer = (scratch, snapshot, problems, work) -> {
-            var dataset = SmallDataset.of(40_000).produce(scratch, snapshot, problems, Work.SILENT);
+            var dataset = SmallDataset.of(20_000).produce(scratch, snapshot, problems, Work.SILENT);
             if (point.equals("produced")) {
                 stop(point);
             }
@@ -62,6 +73,10 @@ public final class CrashChild {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static void say(Fault fault) {
+        say(fault.getClass().getSimpleName() + ": " + fault.getMessage().replace('\n', ' '));
     }
 
     private static void say(String line) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,19 +24,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What other processes, kill -9, full disks and missing rights do to a workspace: nothing.
 class CrashTest {
     @TempDir
+    static Path made;
+
+    private static DatasetInfo old;
+
+    @TempDir
     Path top;
 
     private Path folder;
-    private DatasetInfo old;
     private final List<Process> children = new ArrayList<>();
 
-    @BeforeEach
-    void aWorkspace() throws Exception {
-        folder = top.resolve("w");
-        try (Workspace workspace = Workspace.create(folder)) {
-            old = SmallDataset.add(workspace, "old", 50_000);
+    @BeforeAll
+    static void make() throws Exception {
+        try (Workspace workspace = Workspace.create(made.resolve("w"))) {
+            old = SmallDataset.add(workspace, "old", 20_000);
             workspace.settings().set("k", "v");
         }
+    }
+
+    @BeforeEach
+    void aWorkspace() throws IOException {
+        folder = top.resolve("w");
+        FolderCopy.make(made.resolve("w"), folder);
     }
 
     @AfterEach
@@ -139,15 +149,19 @@ class CrashTest {
         }
     }
 
-    @Test
-    void aDiskThatFillsUpIsAFaultAndLosesNothing() throws Exception {
+    /// The limit on the size of a file stands for the end of the disk: the snapshot of many rows does not fit, that of
+    /// few does, but what they add to the database does not.
+    @ParameterizedTest
+    @CsvSource({"60000, 300, try again, still open", "10000, 100, open the workspace again, MachineFault"})
+    void aDiskThatFillsUpIsAFaultAndLosesNothing(int rows, int kilobytes, String remedy, String then) throws Exception {
         Assumptions.assumeTrue(
                 System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux"),
                 "needs ulimit -f of a Linux shell");
-        long limit = Files.size(folder.resolve("recscope.mv.db")) / 1024 + 300;
-        Process child = child("fill", "bash", "-c", "ulimit -f " + limit + " && exec \"$0\" \"$@\"");
+        long limit = Files.size(folder.resolve("recscope.mv.db")) / 1024 + kilobytes;
+        Process child = child("fill " + rows, "bash", "-c", "ulimit -f " + limit + " && exec \"$0\" \"$@\"");
         try (BufferedReader lines = child.inputReader()) {
-            assertThat(lines.readLine()).contains("MachineFault", "no space left", folder.toString());
+            assertThat(lines.readLine()).contains("MachineFault", "no space left", folder.toString(), remedy);
+            assertThat(lines.readLine()).startsWith(then);
             assertThat(lines.readLine()).isEqualTo("end");
         }
         assertThat(child.waitFor()).isZero();
@@ -155,7 +169,7 @@ class CrashTest {
         try (Workspace workspace = Workspace.open(folder)) {
             assertThat(workspace.datasets().list()).containsExactly(old);
             oldIsWhole(workspace);
-            assertThat(SmallDataset.add(workspace, "new", 50_000).rows()).isEqualTo(50_000);
+            assertThat(SmallDataset.add(workspace, "new", rows).rows()).isEqualTo(rows);
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.Arrays;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,18 +20,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DamagedDatabaseTest {
     @TempDir
+    static Path made;
+
+    @TempDir
     Path top;
 
     private Path folder;
     private Path database;
 
-    @BeforeEach
-    void aWorkspace() throws Exception {
-        folder = top.resolve("w");
-        database = folder.resolve("recscope.mv.db");
-        try (Workspace workspace = Workspace.create(folder)) {
+    @BeforeAll
+    static void make() throws Exception {
+        try (Workspace workspace = Workspace.create(made.resolve("w"))) {
             SmallDataset.add(workspace, "small", 20_000);
         }
+    }
+
+    @BeforeEach
+    void aWorkspace() throws IOException {
+        folder = top.resolve("w");
+        database = folder.resolve("recscope.mv.db");
+        FolderCopy.make(made.resolve("w"), folder);
     }
 
     private void refused(byte[] bytes) throws IOException {

@@ -101,6 +101,43 @@ class HistoryTest {
     }
 
     @Test
+    void everyKindOfCommandIsReadBackAfterARestart() throws Exception {
+        DatasetInfo info = SmallDataset.add(workspace, "a \"quoted\" \u4e2d", 10);
+        int id = info.id();
+        info = workspace.datasets().rename(info, "b");
+        info = workspace.datasets().describe(info, "two\nlines");
+        workspace.settings().set("k", "v");
+        workspace.settings().set("k", "");
+        workspace.datasets().remove(info);
+        List<Command> commands = List.of(
+                new Command.AddDataset(id, "a \"quoted\" \u4e2d"),
+                new Command.RenameDataset(id, "a \"quoted\" \u4e2d", "b"),
+                new Command.DescribeDataset(id, "b", "", "two\nlines"),
+                new Command.ChangeSetting("k", "", "v"),
+                new Command.ChangeSetting("k", "v", ""),
+                new Command.RemoveDataset(id, "b"));
+        assertThat(commands).extracting(Object::getClass).contains(Command.class.getPermittedSubclasses());
+        List<History.Entry> before = workspace.history().entries();
+
+        reopen();
+
+        assertThat(workspace.history().entries()).isEqualTo(before);
+        assertThat(before)
+                .extracting(History.Entry::command)
+                .containsExactlyElementsOf(
+                        commands.stream().map(Command::description).toList());
+        for (Command command : commands.reversed()) {
+            assertThat(workspace.history().undo()).isEqualTo(command);
+        }
+        reopen();
+        for (Command command : commands) {
+            assertThat(workspace.history().redo()).isEqualTo(command);
+        }
+        assertThat(workspace.history().canRedo()).isFalse();
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
     void aNewCommandEndsWhatCouldBeRedone() {
         workspace.settings().set("k", "1");
         workspace.history().undo();

@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.h2.tools.Restore;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,17 +23,26 @@ class MigrationTest {
     private static final String PLACE = "classpath:io/recscope/engine/workspace/";
 
     @TempDir
+    static Path made;
+
+    private static DatasetInfo info;
+
+    @TempDir
     Path top;
 
     private Path folder;
-    private DatasetInfo info;
 
-    @BeforeEach
-    void aWorkspaceOfTheFirstSchema() throws Exception {
-        folder = top.resolve("w");
-        try (Workspace workspace = Workspace.create(folder)) {
+    @BeforeAll
+    static void make() throws Exception {
+        try (Workspace workspace = Workspace.create(made.resolve("w"))) {
             info = SmallDataset.add(workspace, "small", 100);
         }
+    }
+
+    @BeforeEach
+    void aWorkspaceOfTheFirstSchema() throws IOException {
+        folder = top.resolve("w");
+        FolderCopy.make(made.resolve("w"), folder);
     }
 
     private static Migrations next(String location) {

@@ -19,15 +19,12 @@ import org.jfree.chart.ui.RectangleInsets;
 
 /// Turns a [Chart] into a JFreeChart in the colours of a theme.
 ///
+/// @param fonts to be shared by all drawings
 /// @param headed whether title, note and "n of N shown" stand in the picture; false where a page writes them around it
-public record ChartDrawing(Theme theme, Words words, boolean headed) {
-    private static final Rectangle2D SWATCH = new Rectangle2D.Double(-5, -5, 10, 10);
-
+public record ChartDrawing(Theme theme, Words words, Typefaces fonts, boolean headed) {
     /// The chart laid out for any size; its parts have tooltips.
-    ///
-    /// @throws io.recscope.engine.fault.MachineFault when the machine has no fonts
     public JFreeChart draw(Chart chart) {
-        Pen pen = new Pen(theme, Typeface.showing(texts(chart)), words);
+        Pen pen = new Pen(theme, fonts.showing(texts(chart)), words);
         JFreeChart drawn = new JFreeChart(null, pen.small(), plot(chart, pen), false);
         drawn.setBackgroundPaint(headed ? pen.color(Role.GROUND) : null);
         drawn.setPadding(headed ? new RectangleInsets(16, 18, 14, 14) : RectangleInsets.ZERO_INSETS);
@@ -106,7 +103,7 @@ public record ChartDrawing(Theme theme, Words words, boolean headed) {
     }
 
     private static LegendItem item(String name, Color color) {
-        return new LegendItem(name, null, null, null, SWATCH, color);
+        return new LegendItem(name, null, null, null, new Rectangle2D.Double(-5, -5, 10, 10), color);
     }
 
     private LegendTitle legendTitle(LegendItemCollection items, Pen pen) {

@@ -19,16 +19,17 @@ import org.jfree.chart.entity.ChartEntity;
 import org.jfree.svg.SVGGraphics2D;
 
 /// Writes charts as SVG and PNG. Each picture is laid out anew, at its own size.
-///
-/// Each method throws [io.recscope.engine.fault.MachineFault] when the machine has no fonts.
 public final class ChartExport {
-    private static final int WIDTH = 820;
+    private static final int WIDTH = 880;
     private static final int HEAD = 84;
 
     private final Words words;
+    private final Typefaces fonts;
 
+    /// @throws io.recscope.engine.fault.MachineFault when the machine has no fonts
     public ChartExport(Words words) {
         this.words = words;
+        fonts = new Typefaces();
     }
 
     /// A complete SVG file with title and note, in the colours of a theme.
@@ -53,7 +54,7 @@ public final class ChartExport {
         g2.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g2.scale(2, 2);
-        new ChartDrawing(theme, words, true)
+        new ChartDrawing(theme, words, fonts, true)
                 .draw(chart)
                 .draw(g2, new Rectangle2D.Double(0, 0, size.width, size.height));
         g2.dispose();
@@ -74,7 +75,7 @@ public final class ChartExport {
         g2.setGeomDoubleConverter(ChartExport::rounded);
         g2.setTransformDoubleConverter(ChartExport::rounded);
         ChartRenderingInfo info = new ChartRenderingInfo();
-        JFreeChart drawn = new ChartDrawing(theme, words, headed).draw(chart);
+        JFreeChart drawn = new ChartDrawing(theme, words, fonts, headed).draw(chart);
         drawn.draw(g2, new Rectangle2D.Double(0, 0, size.width, size.height), info);
         return new SvgText(g2.getSVGElement(id), size, id).finished(chart.heading(), tips(info));
     }

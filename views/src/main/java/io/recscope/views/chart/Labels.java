@@ -11,15 +11,14 @@ import org.jfree.chart.ui.TextAnchor;
 
 /// Places texts so that they neither overlap nor leave the picture.
 final class Labels {
-    private static final FontRenderContext PLAIN = new FontRenderContext(null, true, true);
-
     private Labels() {}
 
     /// A text that belongs to a height.
     record Beside(String text, Role role, double y) {}
 
     static double width(Font font, String text) {
-        return font.getStringBounds(text, PLAIN).getWidth();
+        return font.getStringBounds(text, new FontRenderContext(null, true, true))
+                .getWidth();
     }
 
     /// Writes texts in a column, moved apart where their heights are too close, in the order of their heights.

@@ -42,6 +42,9 @@ public sealed interface Block {
         }
     }
 
+    /// A line to be typed at a command line, with a button that copies it.
+    record CommandLine(String text) implements Block {}
+
     /// A remark that must not be missed.
     record Notice(Severity severity, String title, String text) implements Block {}
 }

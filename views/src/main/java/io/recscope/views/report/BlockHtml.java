@@ -3,7 +3,7 @@ package io.recscope.views.report;
 import io.recscope.views.chart.ChartExport;
 import io.recscope.views.chart.ChartTable;
 import io.recscope.views.chart.Heading;
-import io.recscope.views.chart.NumberForm;
+import io.recscope.views.text.Language;
 import io.recscope.views.text.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -37,8 +37,9 @@ final class BlockHtml {
             case Block.Figure figure -> figure(figure);
             case Block.Tabular tabular -> table(tabular.table());
             case Block.Findings findings -> new FindingHtml(out, words).write(findings.findings());
-            case Block.Recommendations recommendations -> rankedList(recommendations.list());
+            case Block.Recommendations recommendations -> new RankedListHtml(out, words).write(recommendations.list());
             case Block.Provenance provenance -> provenance(provenance.facts());
+            case Block.CommandLine line -> commandLine(line);
             case Block.Notice notice -> notice(notice);
         }
     }
@@ -125,42 +126,6 @@ final class BlockHtml {
         out.close().close().close();
     }
 
-    private void rankedList(RankedList list) {
-        out.open("div", "class", "ranked");
-        out.element("h3", list.title(), "dir", "auto").element("p", list.about(), "class", "about", "dir", "auto");
-        out.open("ol");
-        for (RankedList.Entry entry : list.entries()) {
-            out.open("li", "value", Integer.toString(entry.rank())).open("details");
-            out.open("summary").element("span", NumberForm.COUNT.format(entry.rank()), "class", "rank");
-            out.open("span", "class", "item").open("b").data(entry.title()).close();
-            out.element("small", entry.detail(), "dir", "auto").close();
-            out.element("span", list.form().format(entry.score()), "class", "score")
-                    .close();
-            steps(list, entry);
-            out.close().close();
-        }
-        out.close().close();
-    }
-
-    private void steps(RankedList list, RankedList.Entry entry) {
-        out.open("div", "class", "scroll")
-                .open("table", "class", "steps")
-                .open("thead")
-                .open("tr");
-        for (String key : List.of("stage", "reason", "rank", "score")) {
-            out.element("th", words.text("report.step." + key), "scope", "col", "class", key);
-        }
-        out.close().close().open("tbody");
-        for (RankedList.Step step : entry.steps()) {
-            out.open("tr").element("th", step.stage(), "scope", "row");
-            out.open("td").data(step.what()).close();
-            out.element("td", NumberForm.COUNT.format(step.rank()), "class", "number");
-            out.element("td", list.form().format(step.score()), "class", "number")
-                    .close();
-        }
-        out.close().close().close();
-    }
-
     private void provenance(List<Report.Fact> facts) {
         out.open("dl", "class", "provenance");
         for (Report.Fact fact : facts) {
@@ -170,12 +135,33 @@ final class BlockHtml {
         out.close();
     }
 
+    private void commandLine(Block.CommandLine line) {
+        out.open("div", "class", "command").element("code", line.text(), "dir", "ltr");
+        out.element(
+                        "button",
+                        words.text("report.copy"),
+                        "type",
+                        "button",
+                        "class",
+                        "copy",
+                        "data-done",
+                        words.text("report.copied"))
+                .close();
+    }
+
     private void notice(Block.Notice notice) {
         String kind = notice.severity().name().toLowerCase(Locale.ROOT);
         out.open("aside", "class", "notice " + kind);
         out.open("b")
                 .text(words.text("severity." + kind) + words.text("report.colon") + notice.title())
                 .close();
-        out.element("p", notice.text(), "dir", "auto").close();
+        out.element(
+                        "p",
+                        notice.text(),
+                        "dir",
+                        "auto",
+                        "lang",
+                        Language.of(notice.text()).tag())
+                .close();
     }
 }

@@ -1,12 +1,16 @@
 package io.recscope.views.report;
 
 import io.recscope.views.chart.NumberForm;
+import io.recscope.views.text.Language;
 import io.recscope.views.text.Words;
 import java.util.List;
 import java.util.Locale;
 
 /// Writes findings: the count first, then what it means, examples, and what can be done.
 record FindingHtml(Markup out, Words words) {
+    private static final int EXAMPLES = 3;
+    private static final double LEAST_SHARE = 0.0005;
+
     void write(List<Finding> findings) {
         out.open("ul", "class", "findings");
         findings.forEach(this::write);
@@ -25,13 +29,17 @@ record FindingHtml(Markup out, Words words) {
                 finding.count().part(),
                 finding.count().whole(),
                 finding.count().things(),
-                NumberForm.PERCENT.format(share));
+                percent(share));
         out.element("span", count, "class", "count").close();
-        out.element("p", finding.detail(), "dir", "auto");
+        out.element(
+                "p",
+                finding.detail(),
+                "dir",
+                "auto",
+                "lang",
+                Language.of(finding.detail()).tag());
         if (!finding.examples().isEmpty()) {
-            out.open("p", "class", "examples").element("span", words.text("report.examples"));
-            finding.examples().forEach(example -> out.open("code").data(example).close());
-            out.close();
+            examples(finding.examples());
         }
         if (!finding.repair().what().isEmpty()) {
             out.open("p", "class", "repair").element("span", words.text("report.repair"));
@@ -40,6 +48,31 @@ record FindingHtml(Markup out, Words words) {
                     .element("em", finding.repair().effect())
                     .close();
         }
+        out.close();
+    }
+
+    /// What is there is never shown as nothing.
+    private static String percent(double share) {
+        return share > 0 && share < LEAST_SHARE ? "< 0.1 %" : NumberForm.PERCENT.format(share);
+    }
+
+    /// The first few; the others behind a fold, unless it is one only.
+    private void examples(List<String> examples) {
+        int shown = examples.size() == EXAMPLES + 1 ? examples.size() : Math.min(EXAMPLES, examples.size());
+        out.open("div", "class", "examples").element("span", words.text("report.examples"));
+        codes(examples.subList(0, shown));
+        if (shown < examples.size()) {
+            out.open("details").element("summary", words.text("report.more", examples.size() - shown));
+            codes(examples.subList(shown, examples.size()));
+            out.close();
+        }
+        out.close();
+    }
+
+    private void codes(List<String> examples) {
+        out.open("ul");
+        examples.forEach(
+                example -> out.open("li").open("code").data(example).close().close());
         out.close();
     }
 }

@@ -27,5 +27,15 @@ public record RankedList(String title, String about, NumberForm form, List<Entry
     /// @param what the reason in words
     /// @param rank after the stage
     /// @param score after the stage
-    public record Step(String stage, String what, int rank, double score) {}
+    /// @param shares what the score is the sum of; may be empty
+    public record Step(String stage, String what, int rank, double score, List<Share> shares) {
+        public Step {
+            shares = List.copyOf(shares);
+        }
+    }
+
+    /// What one member of a stage adds to a score.
+    ///
+    /// @param rank the item's place if the member alone had ranked; 0 when it can say nothing
+    public record Share(String member, int rank, double score) {}
 }

@@ -38,6 +38,9 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows,
 
     public record Text(String text) implements Cell {}
 
+    /// A name with what it stands for.
+    public record Named(String name, String about) implements Cell {}
+
     /// A number with its interval, if it has one.
     public record Figure(Measured value, NumberForm form) implements Cell {
         public static Figure of(double value, NumberForm form) {
@@ -56,7 +59,7 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows,
     /// The value by which a cell is sorted and compared; NaN for text and for what is undefined.
     static double value(Cell cell) {
         return switch (cell) {
-            case Text _ -> Double.NaN;
+            case Text _, Named _ -> Double.NaN;
             case Figure number -> number.value().value();
             case Part part -> part.n();
         };

@@ -41,7 +41,7 @@ record TableHtml(Markup out, Words words) {
 
     private void head(Table table, int i) {
         Table.Column column = table.columns().get(i);
-        boolean numbers = table.rows().stream().anyMatch(row -> !(row.get(i) instanceof Table.Text));
+        boolean numbers = table.rows().stream().anyMatch(row -> isNumber(row.get(i)));
         out.open("th", "scope", "col", "aria-sort", "none", "class", numbers ? "number" : "words");
         out.open("button", "type", "button", "title", column.about())
                 .text(column.name())
@@ -56,13 +56,14 @@ record TableHtml(Markup out, Words words) {
         if (i == 0) {
             attributes.addAll(List.of("scope", "row"));
         }
-        if (!(cell instanceof Table.Text)) {
+        if (isNumber(cell)) {
             attributes.addAll(List.of("class", value == best ? "number best" : "number"));
             attributes.addAll(List.of("data-v", Double.isNaN(value) ? "" : Double.toString(value)));
         }
         out.open(tag, attributes.toArray(String[]::new));
         switch (cell) {
             case Table.Text text -> out.data(text.text());
+            case Table.Named named -> out.data(named.name()).element("small", named.about(), "dir", "auto");
             case Table.Part part ->
                 out.text(NumberForm.COUNT.format((double) part.n()))
                         .element("small", words.text("report.of", part.whole()));
@@ -74,11 +75,22 @@ record TableHtml(Markup out, Words words) {
     private void number(Table.Figure number) {
         out.text(number.form().format(number.value().value()));
         if (!number.value().exact()) {
-            out.element(
-                    "small",
-                    "[" + number.form().format(number.value().low()) + ", "
-                            + number.form().format(number.value().high()) + "]");
+            out.element("small", interval(number));
         }
+    }
+
+    /// `0.1254–0.1325`, which needs less room than brackets; these where a minus would stand beside the dash.
+    private static String interval(Table.Figure number) {
+        String low = number.form().format(number.value().low());
+        String high = number.form().format(number.value().high());
+        return number.value().low() < 0 ? "[" + low + ", " + high + "]" : low + "–" + high;
+    }
+
+    private static boolean isNumber(Table.Cell cell) {
+        return switch (cell) {
+            case Table.Text _, Table.Named _ -> false;
+            case Table.Figure _, Table.Part _ -> true;
+        };
     }
 
     /// The table with numbers in full, for CSV.
@@ -104,6 +116,10 @@ record TableHtml(Markup out, Words words) {
             switch (row.get(i)) {
                 case Table.Text text -> {
                     cells.add(text.text());
+                    pad(cells, table, i);
+                }
+                case Table.Named named -> {
+                    cells.add(named.name() + ": " + named.about());
                     pad(cells, table, i);
                 }
                 case Table.Figure number -> {

@@ -34,13 +34,16 @@ record ListsSection(Words words) {
     private RankedList.Entry entry(Catalog catalog, Candidate candidate, int nextItem) {
         String detail = catalog.id(candidate.item())
                 + (candidate.item() == nextItem ? " · " + words.text("study.list-hit") : "");
-        List<RankedList.Step> steps =
-                candidate.trace().stream().map(ListsSection::step).toList();
+        List<RankedList.Step> steps = candidate.trace().stream().map(this::step).toList();
         return new RankedList.Entry(
                 candidate.rank(), catalog.label(candidate.item()), detail, candidate.score(), steps);
     }
 
-    private static RankedList.Step step(Step step) {
-        return new RankedList.Step(step.stage(), step.note(), step.rankAfter(), step.scoreAfter());
+    private RankedList.Step step(Step step) {
+        List<RankedList.Share> shares = step.parts().stream()
+                .map(part -> new RankedList.Share(part.model(), part.rank(), part.share()))
+                .toList();
+        String what = shares.isEmpty() ? step.note() : words.text("study.sum-of-shares");
+        return new RankedList.Step(step.stage(), what, step.rankAfter(), step.scoreAfter(), shares);
     }
 }

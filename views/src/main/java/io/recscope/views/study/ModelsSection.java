@@ -48,20 +48,18 @@ record ModelsSection(Words words) {
         }
         for (Finding finding : run.groundwork().findings()) {
             Severity severity = finding.kind().isLeak() ? Severity.GRAVE : Severity.NOTE;
-            blocks.add(new Block.Notice(
-                    severity, QualitySection.title(key(finding.kind().name())), finding.sentence()));
+            String title = new EngineNames(words).leak(finding.kind());
+            blocks.add(new Block.Notice(severity, title, finding.sentence()));
         }
         blocks.add(new Block.Figure(accuracy(run)));
         blocks.add(new Block.Tabular(metrics(run, ACCURACY, words.text("study.accuracy"))));
-        blocks.add(new Block.Figure(differences(run)));
+        if (run.models().size() > 1) {
+            blocks.add(new Block.Figure(differences(run)));
+        }
         blocks.add(new Block.Tabular(metrics(run, BEYOND, words.text("study.beyond"))));
         blocks.add(new Block.Tabular(segments(run)));
         blocks.add(new Block.Tabular(definitions(run)));
         return new Section(words.text("study.models"), words.text("study.models-about"), blocks);
-    }
-
-    private static String key(String constant) {
-        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private List<Fact> facts(SplitFacts fold) {
@@ -178,7 +176,7 @@ record ModelsSection(Words words) {
         List<List<Cell>> rows = new ArrayList<>();
         for (Segment segment : run.groundwork().segments()) {
             List<Cell> row = new ArrayList<>();
-            row.add(new Table.Text(segment.name() + ": " + segment.description()));
+            row.add(new Table.Named(segment.name(), segment.description()));
             row.add(Table.Figure.count(segment.users()));
             for (ModelResult model : run.models()) {
                 Measurement m =

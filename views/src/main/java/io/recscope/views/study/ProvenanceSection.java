@@ -42,8 +42,10 @@ record ProvenanceSection(Words words) {
         add(facts, "study.seconds", NumberForm.SECONDS.format(provenance.seconds()));
         return new Section(
                 words.text("study.provenance"),
-                words.text("study.provenance-about", run.id()),
-                List.of(new Block.Provenance(facts)));
+                words.text("study.provenance-about"),
+                List.of(
+                        new Block.CommandLine("recscope runs --workspace W --reproduce " + run.id()),
+                        new Block.Provenance(facts)));
     }
 
     private void add(List<Fact> facts, String key, String value) {

@@ -40,24 +40,21 @@ record QualitySection(Words words) {
                     case WARNING -> Severity.CAUTION;
                     case INFO -> Severity.NOTE;
                 };
-        Shown count = new Shown(
-                found.count().count(), found.count().of(), found.count().unit());
+        Shown count = new Shown(found.count().count(), found.count().of(), names().unit(found.count()));
         Finding.Repair repair = found.proposals().isEmpty()
                 ? Finding.Repair.NONE
                 : repair(found.proposals().getFirst());
-        return new Finding(severity, title(found.id()), count, found.sentence(), found.examples(), repair);
+        return new Finding(severity, names().finding(found.id()), count, found.sentence(), found.examples(), repair);
     }
 
     private Finding.Repair repair(Proposal proposal) {
         String key = proposal.recommended() ? "study.repair-recommended" : "study.repair-possible";
         return new Finding.Repair(
-                words.text(key, proposal.repair().name()), proposal.effect().summary());
+                words.text(key, names().repair(proposal.repair())), names().change(proposal.effect()));
     }
 
-    /// A check's key as words: `exact-duplicates` becomes `Exact duplicates`.
-    static String title(String key) {
-        String spaced = key.replace('-', ' ');
-        return Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
+    private EngineNames names() {
+        return new EngineNames(words);
     }
 
     private Table nonProducts(List<NonProduct> items) {
@@ -84,13 +81,13 @@ record QualitySection(Words words) {
         List<List<Cell>> rows = new ArrayList<>();
         for (Effect effect : effects) {
             rows.add(List.of(
-                    new Table.Text(effect.repair().name()),
+                    new Table.Named(names().repair(effect.repair()), String.join(" ", effect.notes())),
                     Table.Figure.count(effect.before().rows()),
                     Table.Figure.count(effect.after().rows()),
                     Table.Figure.count(effect.rowsChanged()),
+                    Table.Figure.count(effect.textsChanged()),
                     Table.Figure.count(effect.after().users()),
-                    Table.Figure.count(effect.after().items()),
-                    new Table.Text(String.join(" ", effect.notes()))));
+                    Table.Figure.count(effect.after().items())));
         }
         return new Table(
                 words.text("study.repairs"),
@@ -99,9 +96,9 @@ record QualitySection(Words words) {
                         Column.of(words.text("study.rows-before")),
                         Column.of(words.text("study.rows-after")),
                         Column.of(words.text("study.rows-changed")),
+                        Column.of(words.text("study.texts-changed")),
                         Column.of(words.text("study.users-after")),
-                        Column.of(words.text("study.items-after")),
-                        Column.of(words.text("study.notes"))),
+                        Column.of(words.text("study.items-after"))),
                 rows,
                 Shown.all(rows.size(), words.text("study.repairs-unit")));
     }

@@ -13,6 +13,12 @@ public enum Language {
         this.tag = tag;
     }
 
+    /// The language of a sentence that one of these was used for: Chinese when a character is.
+    public static Language of(String sentence) {
+        boolean han = sentence.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+        return han ? CHINESE : ENGLISH;
+    }
+
     /// The BCP 47 tag, as HTML's `lang` wants it.
     public String tag() {
         return tag;

@@ -2,6 +2,7 @@ package io.recscope.views.text;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /// The fixed words of one language, by key.
@@ -26,5 +27,10 @@ public final class Words {
     /// @throws java.util.MissingResourceException when there is no such key
     public String text(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(values);
+    }
+
+    /// The words for a key that the engine made up and that may be newer than the words; nothing is filled in.
+    public Optional<String> find(String key) {
+        return bundle.containsKey(key) ? Optional.of(text(key)) : Optional.empty();
     }
 }

@@ -65,6 +65,33 @@
     });
   }
 
+  for (const button of document.querySelectorAll('.copy')) {
+    const code = button.previousElementSibling;
+    const name = button.textContent;
+    button.addEventListener('click', async () => {
+      try {
+        await navigator.clipboard.writeText(code.textContent);
+        button.textContent = button.dataset.done;
+        setTimeout(() => { button.textContent = name; }, 1500);
+      } catch {
+        getSelection().selectAllChildren(code);
+      }
+    });
+  }
+
+  // an edge fades where there is more behind it
+  const hint = box => {
+    const left = Math.abs(box.scrollLeft);
+    box.classList.toggle('more-start', left > 1);
+    box.classList.toggle('more-end', left + box.clientWidth < box.scrollWidth - 1);
+    box.classList.toggle('more-below', box.scrollTop + box.clientHeight < box.scrollHeight - 1);
+  };
+  const sizes = new ResizeObserver(entries => entries.forEach(e => hint(e.target)));
+  for (const box of document.querySelectorAll('.scroll,.drawing')) {
+    box.addEventListener('scroll', () => hint(box), {passive: true});
+    sizes.observe(box);
+  }
+
   const links = new Map([...document.querySelectorAll('.contents a')].map(a => [a.hash.slice(1), a]));
   const seen = new Set();
   const mark = () => {

@@ -32,6 +32,7 @@ import org.xml.sax.InputSource;
 class ChartExportTest {
     private static final Pattern MATRIX = Pattern.compile("matrix\\(([^)]*)\\)");
     private static final double AIR = 3;
+    private static final Typefaces FONTS = new Typefaces();
 
     private final ChartExport export = new ChartExport(new Words(Language.ENGLISH));
 
@@ -62,7 +63,7 @@ class ChartExportTest {
         Matcher size = Pattern.compile("font-size:\\s*(\\d+)px").matcher(style);
         assertThat(size.find()).as(style).isTrue();
         float points = Float.parseFloat(size.group(1));
-        double width = Labels.width(Typeface.showing(List.of()).regular(points), text.getTextContent());
+        double width = Labels.width(FONTS.showing(List.of()).regular(points), text.getTextContent());
         Rectangle2D flat = new Rectangle2D.Double(
                 Double.parseDouble(text.getAttribute("x")),
                 Double.parseDouble(text.getAttribute("y")) - points * .75,

@@ -152,10 +152,18 @@ final class SampleReport {
                 detail,
                 score,
                 List.of(
-                        new RankedList.Step("EASE", "bought together with PINK CHERRY LIGHTS", rank + 3, score * .9),
                         new RankedList.Step(
-                                "Transitions", "follows RECORD FRAME in 41 sessions", rank + 1, score * .97),
-                        new RankedList.Step("Fusion", "0.7 × EASE + 0.3 × transitions", rank, score)));
+                                "EASE", "bought together with PINK CHERRY LIGHTS", rank + 3, score * .9, List.of()),
+                        new RankedList.Step(
+                                "Transitions", "follows RECORD FRAME in 41 sessions", rank + 1, score * .97, List.of()),
+                        new RankedList.Step(
+                                "Fusion",
+                                "0.7 × EASE + 0.3 × transitions",
+                                rank,
+                                score,
+                                List.of(
+                                        new RankedList.Share("EASE", rank + 3, score * .8),
+                                        new RankedList.Share("Transitions", 0, score * .2)))));
     }
 
     private static Section origin() {

@@ -48,4 +48,16 @@ class WordsTest {
         assertThat(new Words(Language.CHINESE).text("shown.part", 12, 3416, "物品"))
                 .isEqualTo("显示 12 / 3,416 物品");
     }
+
+    @Test
+    void anUnknownKeyIsNotFound() {
+        assertThat(new Words(Language.CHINESE).find("severity.note")).contains("提示");
+        assertThat(new Words(Language.CHINESE).find("no.such-key")).isEmpty();
+    }
+
+    @Test
+    void aSentenceWithAChineseCharacterIsChinese() {
+        assertThat(Language.of("共 12 行")).isEqualTo(Language.CHINESE);
+        assertThat(Language.of("12 rows, “é”")).isEqualTo(Language.ENGLISH);
+    }
 }

@@ -2,7 +2,6 @@ package io.recscope.engine.recommend.baseline;
 
 import io.recscope.engine.data.Interactions;
 import io.recscope.engine.fault.BadData;
-import io.recscope.engine.fault.BadUsage;
 import io.recscope.engine.fault.MachineFault;
 import io.recscope.engine.linear.Gram;
 import io.recscope.engine.linear.SparseMatrix;
@@ -33,13 +32,8 @@ public record Ease(double lambda, double recency) implements ModelSpec {
     private static final String VOTES = "votes";
 
     public Ease {
-        if (!(lambda > 0) || lambda == Double.POSITIVE_INFINITY) {
-            throw new BadUsage("lambda must be a positive number", "lambda=" + lambda, "Try 100 to 1000.");
-        }
-        if (!(recency > 0 && recency <= 1)) {
-            throw new BadUsage(
-                    "recency must be above 0 and at most 1", "recency=" + recency, "Try 0.8, or 1 for none.");
-        }
+        Range.positive("lambda", lambda);
+        Range.fraction("recency", recency);
     }
 
     /// λ = 250 and recency 0.8: NDCG@10 .126 on MovieLens-1M, where λ = 1000 reaches .129, and .049 on Amazon Beauty,

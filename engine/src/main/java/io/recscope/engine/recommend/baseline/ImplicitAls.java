@@ -2,7 +2,6 @@ package io.recscope.engine.recommend.baseline;
 
 import io.recscope.engine.data.Interactions;
 import io.recscope.engine.fault.BadData;
-import io.recscope.engine.fault.BadUsage;
 import io.recscope.engine.linear.SparseMatrix;
 import io.recscope.engine.linear.Workers;
 import io.recscope.engine.recommend.ModelSpec;
@@ -32,21 +31,11 @@ public record ImplicitAls(int factors, double regularisation, double alpha, doub
     private static final double FIRST_SPREAD = 0.1;
 
     public ImplicitAls {
-        require(factors >= 1 && factors <= MAX_FACTORS, "factors must be 1 to 512", "factors=" + factors);
-        require(finite(regularisation), "regularisation must be positive", "regularisation=" + regularisation);
-        require(finite(alpha), "alpha must be positive", "alpha=" + alpha);
-        require(recency > 0 && recency <= 1, "recency must be above 0 and at most 1", "recency=" + recency);
-        require(iterations >= 1, "iterations must be at least 1", "iterations=" + iterations);
-    }
-
-    private static boolean finite(double value) {
-        return value > 0 && value < Double.POSITIVE_INFINITY;
-    }
-
-    private static void require(boolean right, String what, String where) {
-        if (!right) {
-            throw new BadUsage(what, where, "Try 64 factors, regularisation 100, alpha 40, recency 0.7, 5 iterations.");
-        }
+        Range.between("factors", factors, 1, MAX_FACTORS);
+        Range.positive("regularisation", regularisation);
+        Range.positive("alpha", alpha);
+        Range.fraction("recency", recency);
+        Range.atLeast("iterations", iterations, 1);
     }
 
     /// 64 factors, λ = 100, α = 40, recency 0.7 and 5 turns: NDCG@10 .094 on MovieLens-1M and .031 on Amazon Beauty

@@ -26,6 +26,13 @@ final class Range {
         }
     }
 
+    /// Rejects what is not positive, NaN and infinity included.
+    static void positive(String name, double value) {
+        if (!(value > 0 && value < Double.POSITIVE_INFINITY)) {
+            throw bad(name, value, "above 0");
+        }
+    }
+
     private static BadUsage bad(String name, Object value, String range) {
         return new BadUsage("The setting " + name + " is " + value, "", "Choose a value " + range + ".");
     }

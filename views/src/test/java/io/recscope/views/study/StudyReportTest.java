@@ -1,0 +1,140 @@
+package io.recscope.views.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.recscope.engine.experiment.ModelResult;
+import io.recscope.engine.quality.Effect;
+import io.recscope.engine.quality.Finding;
+import io.recscope.engine.recommend.Candidate;
+import io.recscope.engine.recommend.Part;
+import io.recscope.views.chart.NumberForm;
+import io.recscope.views.report.HtmlWriter;
+import io.recscope.views.text.Language;
+import io.recscope.views.text.Words;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StudyReportTest {
+    private static final Pattern KEY =
+            Pattern.compile("\\b(?:study|report|finding|repair|leak|unit|severity)\\.[a-z][a-z.-]*|\\{\\d");
+
+    @TempDir
+    static Path folder;
+
+    private static Study study;
+    private static String english;
+    private static String chinese;
+
+    @BeforeAll
+    static void make() throws Exception {
+        study = SampleStudy.full(folder);
+        english = html(study, Language.ENGLISH);
+        chinese = html(study, Language.CHINESE);
+    }
+
+    private static String html(Study study, Language language) {
+        return new HtmlWriter().render(new StudyReport(new Words(language)).of(study));
+    }
+
+    @Test
+    void everyMetricOfEveryModelStandsInIt() {
+        for (ModelResult model : study.run().models()) {
+            assertThat(english).contains(">" + model.name() + "<");
+            model.metrics().forEach((key, measurement) -> {
+                if (key.endsWith("@10")) {
+                    assertThat(english)
+                            .as(model.name() + " " + key)
+                            .contains(">" + NumberForm.RATIO.format(measurement.value()));
+                }
+            });
+        }
+    }
+
+    @Test
+    void everyFindingStandsInItWithItsSentenceAndAllExamples() {
+        assertThat(study.quality().findings()).extracting(Finding::id).contains("exact-duplicates", "padded-texts");
+        for (Finding finding : study.quality().findings()) {
+            assertThat(english).contains(escaped(finding.sentence()));
+            finding.examples().forEach(example -> assertThat(english).contains(escaped(example)));
+        }
+        assertThat(english).contains("Exact duplicates").contains("Texts with stray blanks");
+        assertThat(chinese).contains("完全重复的交互").contains("带多余空格的文本");
+    }
+
+    @Test
+    void examplesBeyondTheFirstThreeAreFolded() {
+        assertThat(study.quality().findings())
+                .anyMatch(finding -> finding.examples().size() == 6);
+        assertThat(english).contains("<summary>3 more</summary>");
+        assertThat(chinese).contains("<summary>另有 3 条</summary>");
+    }
+
+    @Test
+    void everyRepairTellsHowManyRowsItLeft() {
+        assertThat(study.effects()).isNotEmpty();
+        for (Effect effect : study.effects()) {
+            assertThat(english)
+                    .contains(">"
+                            + NumberForm.COUNT.format((double) effect.after().rows()) + "</td>");
+        }
+        assertThat(english).contains("Drop exact duplicates").contains("198 → 192 interactions");
+        assertThat(chinese).contains("删除完全重复的交互").contains("交互 198 → 192");
+    }
+
+    @Test
+    void eachEntryOfAListTellsWhatEachMemberAdds() {
+        for (Candidate candidate : study.lists().getFirst().list().candidates()) {
+            assertThat(candidate.trace().getFirst().parts()).isNotEmpty();
+            for (Part part : candidate.trace().getFirst().parts()) {
+                assertThat(english)
+                        .contains(">" + part.model() + "</th>")
+                        .contains(">" + NumberForm.CHANGE.format(part.share()) + "</td>");
+            }
+        }
+        assertThat(english).contains("the sum of its members’ shares").contains("taken next");
+    }
+
+    @Test
+    void theRunCanBeReproducedFromIt() {
+        assertThat(english)
+                .contains(
+                        "recscope runs --workspace W --reproduce " + study.run().id())
+                .contains(study.run().provenance().dataset())
+                .contains("5f".repeat(32))
+                .contains("class=\"copy\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noKeyIsLeftUnresolved(Language language) {
+        String text = (language == Language.ENGLISH ? english : chinese)
+                .replaceAll("(?s)<style.*?</style>|<script.*?</script>|data:[^\"]*", "");
+
+        assertThat(KEY.matcher(text).results().map(hit -> hit.group())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasNotDoneIsLeftOut(Language language) {
+        Study bare = SampleStudy.bare(study);
+        String html = html(bare, language);
+
+        assertThat(html).contains("most-popular").doesNotContain("class=\"ranked\"");
+        assertThat(html)
+                .doesNotContain("<tr class=\"share\"")
+                .doesNotContain(new Words(language).text("study.repairs"));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}
