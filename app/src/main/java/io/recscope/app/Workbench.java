@@ -7,6 +7,8 @@ import io.recscope.app.bench.RankBenchmark;
 import io.recscope.app.command.CommandLineInterface;
 import io.recscope.app.command.Console;
 import io.recscope.app.command.Toolbox;
+import io.recscope.app.demo.Demo;
+import io.recscope.app.demo.DemoPlan;
 import io.recscope.engine.ingest.Importer;
 import io.recscope.engine.ingest.Inspector;
 import io.recscope.engine.ingest.Limits;
@@ -27,22 +29,30 @@ final class Workbench {
     private static final String VERSION = "0.1.0";
 
     CommandLineInterface commandLine(Console console) {
+        return new CommandLineInterface(toolbox(console), console);
+    }
+
+    Toolbox toolbox(Console console) {
         Inspector inspector = new Inspector(Limits.STANDARD);
         Importer importer = new Importer(Limits.STANDARD);
-        Toolbox tools = new Toolbox(
+        ModelKinds kinds = kinds();
+        SampleData samples = new SampleData();
+        Clock now = Clock.systemUTC();
+        DemoPlan plan = DemoPlan.onlineRetail(samples, kinds);
+        return new Toolbox(
                 VERSION,
-                Clock.systemUTC(),
+                now,
                 inspector,
                 importer,
-                kinds(),
-                new SampleData(),
+                kinds,
+                samples,
+                new Demo(inspector, importer, kinds, now, VERSION, plan),
                 List.of(
                         new ImportBenchmark(inspector, importer),
                         new OpenBenchmark(inspector, importer),
                         new EaseBenchmark(inspector, importer),
                         new RankBenchmark(inspector, importer)),
                 new Viewer(console::note));
-        return new CommandLineInterface(tools, console);
     }
 
     private static ModelKinds kinds() {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Time from the folder of a workspace to a dataset that answers: a million interactions, then twenty million.
 public record OpenBenchmark(Inspector inspector, Importer importer) implements Benchmark {
@@ -39,8 +40,10 @@ public record OpenBenchmark(Inspector inspector, Importer importer) implements B
                 new DatasetImport(workspace, importer, "bench").run(NAME, subject.plan(file), work);
             }
             double[] seconds = Stopwatch.repeated(setting.runs(), () -> use(folder));
-            figures.add(
-                    Figure.of(String.format("open %,d interactions and read 1 in %d users", rows, STEP), "s", seconds));
+            figures.add(Figure.of(
+                    String.format(Locale.ROOT, "open %,d interactions and read 1 in %d users", rows, STEP),
+                    "s",
+                    seconds));
         }
         return figures;
     }

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -18,7 +20,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "bench", description = "Measure a promise of the product; without a name the benchmarks are listed.")
+@Command(
+        name = "bench",
+        header = "Measure a promise of the product; without a name the benchmarks are listed.",
+        footer = {"%nExample:", "  recscope bench rank --runs 3"})
 final class BenchCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "The benchmark.")
     private Optional<String> name = Optional.empty();
@@ -49,7 +54,7 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         if (name.isEmpty()) {
-            tools.benchmarks().forEach(b -> console.print(String.format("%-10s %s", b.name(), b.purpose())));
+            list();
             return ExitCode.DONE.number();
         }
         Benchmark benchmark = tools.benchmarks().stream()
@@ -78,6 +83,16 @@ final class BenchCommand implements Callable<Integer> {
                     e);
         }
         return ExitCode.DONE.number();
+    }
+
+    private void list() {
+        if (json.wanted()) {
+            Map<String, String> purposes = new LinkedHashMap<>();
+            tools.benchmarks().forEach(b -> purposes.put(b.name(), b.purpose()));
+            console.printJson(purposes);
+        } else {
+            tools.benchmarks().forEach(b -> console.printf("%-10s %s", b.name(), b.purpose()));
+        }
     }
 
     private static void delete(Path folder) throws IOException {

@@ -1,18 +1,21 @@
 package io.recscope.app.command;
 
 import io.recscope.engine.fault.Fault;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Reads the command line, runs the command and turns its end into an exit code.
 ///
 /// This is one of the two places where any exception is met: a [Fault] is shown as it stands, everything else is a
-/// defect and shown with its trace.
+/// defect and shown with its trace. Errors are always text on standard error, and standard output stays empty then,
+/// with `--json` too: a reader of JSON looks at the exit code first.
 public final class CommandLineInterface {
+    private static final int WIDTH = 100;
+
     private final CommandLine commands;
     private final Console console;
 
@@ -20,7 +23,25 @@ public final class CommandLineInterface {
             name = "recscope",
             mixinStandardHelpOptions = true,
             description = "A workbench for recommendation analysts.",
-            synopsisSubcommandLabel = "COMMAND")
+            synopsisSubcommandLabel = "COMMAND",
+            commandListHeading = "%nCommands:%n",
+            exitCodeListHeading = "%nExit codes:%n",
+            exitCodeList = {
+                "0:done",
+                "1:a defect of the program",
+                "2:wrong usage",
+                "3:something is missing on this machine, or in use",
+                "4:bad data",
+                "5:no such dataset, user, item, model or run",
+                "130:cancelled"
+            },
+            footerHeading = "%nTo begin:%n",
+            footer = {
+                "  recscope demo",
+                "  recscope import ratings.csv --workspace my-work",
+                "  recscope evaluate --workspace my-work --dataset ratings --models most-popular,ease",
+                "'recscope COMMAND --help' tells more about a command."
+            })
     private static final class Root {}
 
     public CommandLineInterface(Toolbox toolbox, Console console) {
@@ -38,49 +59,53 @@ public final class CommandLineInterface {
                         new ProblemsCommand(console),
                         new ModelsCommand(toolbox, console),
                         new RunsCommand(toolbox, console),
+                        new HistoryCommand(console),
                         new UndoCommand(console),
                         new RedoCommand(console),
                         new SampleCommand(toolbox, console),
                         new SimulateCommand(toolbox, console),
                         new BenchCommand(toolbox, console))
                 .forEach(commands::addSubcommand);
+        OptionSpec help = OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Show this help.")
+                .build();
+        commands.getSubcommands().values().forEach(c -> c.getCommandSpec().addOption(help));
         commands.getCommandSpec().version("RecScope " + toolbox.version());
-        commands.setExecutionStrategy(new CommandLine.RunLast());
-        commands.setParameterExceptionHandler((e, arguments) -> {
-            console.note("recscope: " + e.getMessage());
-            console.note("Try 'recscope " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
-            return ExitCode.WRONG_USAGE.number();
-        });
+        commands.setUsageHelpWidth(WIDTH);
+        commands.setOut(console.writer());
+        commands.setParameterExceptionHandler((e, arguments) -> wrongUsage(e).number());
         commands.setExecutionExceptionHandler((e, line, result) -> exitCode(e).number());
     }
 
     /// Runs one command to its end and returns its exit code.
     public int run(String... arguments) {
         if (arguments.length == 0) {
-            console.print(usage());
+            console.print(commands.getUsageMessage().stripTrailing());
             return ExitCode.DONE.number();
         }
-        AtomicBoolean finished = new AtomicBoolean();
-        Thread caller = Thread.currentThread();
-        Thread onInterrupt = new Thread(() -> cancel(caller, finished), "cancel");
-        Runtime.getRuntime().addShutdownHook(onInterrupt);
+        CtrlC ctrlC = new CtrlC();
         try {
             return commands.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            console.note("recscope: the memory of " + (Runtime.getRuntime().maxMemory() >> 20)
+                    + " MiB is not enough for this. Give more, for example RECSCOPE_JAVA_OPTIONS=-Xmx8g, or"
+                    + " choose a smaller dataset or model.");
+            return ExitCode.MISSING_ON_MACHINE.number();
         } finally {
-            finished.set(true);
+            ctrlC.ended();
         }
     }
 
-    /// Ctrl-C: the command is interrupted and given time to leave everything in order.
-    private static void cancel(Thread caller, AtomicBoolean finished) {
-        if (!finished.get()) {
-            caller.interrupt();
-            try {
-                caller.join(5_000);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+    private ExitCode wrongUsage(ParameterException e) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        console.note("recscope: " + e.getMessage());
+        if (e instanceof UnmatchedArgumentException unknown
+                && !unknown.getSuggestions().isEmpty()) {
+            console.note("Did you mean " + String.join(", ", unknown.getSuggestions()) + "?");
         }
+        console.note("Try '" + command + " --help'.");
+        return ExitCode.WRONG_USAGE;
     }
 
     private ExitCode exitCode(Exception e) {
@@ -99,11 +124,5 @@ public final class CommandLineInterface {
                 yield ExitCode.DEFECT;
             }
         };
-    }
-
-    private String usage() {
-        StringWriter text = new StringWriter();
-        commands.usage(new PrintWriter(text));
-        return text.toString();
     }
 }

@@ -1,56 +1,54 @@
 package io.recscope.app.command;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.google.errorprone.annotations.FormatMethod;
+import com.google.errorprone.annotations.FormatString;
 import io.recscope.engine.work.Work;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /// Where a command speaks: results on standard output, progress and errors on standard error. Always UTF-8.
 ///
-/// With `json`, standard output carries exactly one JSON document and nothing else. Thread-safe.
+/// With `--json`, standard output carries exactly one JSON document and nothing else. Thread-safe.
 public final class Console {
     private final PrintStream out;
     private final PrintStream err;
-    private final boolean interactive;
-    private final ObjectWriter json = JsonMapper.builder()
-            .addModules(new Jdk8Module(), new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .build()
-            .writerWithDefaultPrettyPrinter();
+    private final ConsoleWork work;
+    private final StrictJson json = new StrictJson();
 
     /// @param interactive whether somebody looks at standard error, so that a line may be drawn over
     public Console(PrintStream out, PrintStream err, boolean interactive) {
         this.out = new PrintStream(out, true, StandardCharsets.UTF_8);
         this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
-        this.interactive = interactive;
+        this.work = new ConsoleWork(this.err, interactive);
     }
 
     /// One line of a result.
     void print(String line) {
+        work.clear();
         out.println(line);
+    }
+
+    /// One line of a result, formatted the same in every country.
+    @FormatMethod
+    void printf(@FormatString String format, Object... values) {
+        print(String.format(Locale.ROOT, format, values));
     }
 
     /// The one JSON document of a command called with `--json`.
     void printJson(Object value) {
-        out.println(json(value));
+        print(json(value));
     }
 
-    /// A result as JSON text.
+    /// A result as JSON text, strictly valid: what is undefined is null.
     String json(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a result that has no JSON form: " + value.getClass(), e);
-        }
+        return json.text(value);
     }
 
     /// A line for whoever waits; never part of the result.
     public void note(String line) {
+        work.clear();
         err.println(line);
     }
 
@@ -58,8 +56,13 @@ public final class Console {
         defect.printStackTrace(err);
     }
 
+    /// Standard output for help texts.
+    PrintWriter writer() {
+        return new PrintWriter(out, true, StandardCharsets.UTF_8);
+    }
+
     /// Progress of a long command, shown at most five times a second.
     Work work() {
-        return new ConsoleWork(err, interactive);
+        return work;
     }
 }

@@ -2,17 +2,20 @@ package io.recscope.app.command;
 
 import io.recscope.engine.work.Work;
 import java.io.PrintStream;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
-/// Shows progress on a terminal in one line that is drawn over; elsewhere only the first report of each step.
+/// Shows progress on a terminal in one line that is drawn over; elsewhere, as in a log, each kind of step once.
 final class ConsoleWork implements Work {
     private static final long PAUSE = 200_000_000L;
-    private static final int WIDTH = 100;
+    private static final int WIDTH = 79;
 
     private final PrintStream err;
     private final boolean interactive;
-    private String step = "";
+    private final Set<String> told = new HashSet<>();
     private long shown = System.nanoTime() - PAUSE;
+    private boolean drawn;
 
     ConsoleWork(PrintStream err, boolean interactive) {
         this.err = err;
@@ -20,22 +23,34 @@ final class ConsoleWork implements Work {
     }
 
     @Override
-    public synchronized void report(double fraction, String newStep) {
+    public synchronized void report(double fraction, String step) {
         long now = System.nanoTime();
-        if (interactive && now - shown >= PAUSE) {
+        if (now - shown < PAUSE) {
+            return;
+        }
+        if (interactive) {
             String percent = Double.isNaN(fraction) ? "  … " : String.format(Locale.ROOT, "%3.0f%%", 100 * fraction);
-            err.print("\r" + pad(percent + " " + newStep));
+            err.print("\r" + pad(percent + " " + step));
             err.flush();
+            drawn = true;
             shown = now;
-        } else if (!interactive && !newStep.equals(step) && now - shown >= PAUSE) {
-            err.println("  " + newStep);
+        } else if (told.add(step.replaceAll("[0-9]+", "0"))) {
+            err.println("  " + step);
             shown = now;
         }
-        step = newStep;
+    }
+
+    /// Makes room for a line that stays.
+    synchronized void clear() {
+        if (drawn) {
+            err.print("\r" + pad("") + "\r");
+            err.flush();
+            drawn = false;
+        }
     }
 
     private static String pad(String line) {
         String cut = line.length() > WIDTH ? line.substring(0, WIDTH) : line;
-        return cut + " ".repeat(WIDTH - cut.length()) + "\r";
+        return cut + " ".repeat(WIDTH - cut.length());
     }
 }

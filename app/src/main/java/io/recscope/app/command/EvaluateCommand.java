@@ -24,9 +24,19 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "evaluate",
-        description = {
-            "Fit models on one part of a dataset and judge their lists on the rest: full ranking over the whole",
-            "catalogue, bootstrap intervals, paired comparisons with Holm's correction. The run is kept."
+        customSynopsis = {
+            "recscope evaluate --workspace=W --dataset=D --models=M1,M2,... [--set=model.name=value]...",
+            "                  [--split=S] [--k=5,10,20] [--seed=S] [--repeats] [--json]"
+        },
+        header = "Measure how well models recommend.",
+        description = "%nFits models on one part of a dataset and judges their lists on the rest: full ranking over the whole "
+                    + "catalogue, bootstrap intervals, paired comparisons with Holm's correction. The run is kept.",
+        footer = {
+            "%nExamples:",
+            "  recscope evaluate --workspace my-work --dataset ratings --models most-popular,ease",
+            "  recscope evaluate --workspace my-work --dataset ratings --models ease --set ease.lambda=100 \\",
+            "      --split quantile:0.8 --k 10,50",
+            "'recscope models' lists the models and their settings."
         })
 final class EvaluateCommand implements Callable<Integer> {
     @Mixin
@@ -45,13 +55,22 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--split",
             paramLabel = "S",
             defaultValue = "last-out",
-            description = "One of: " + SplitNotation.FORMS + ".")
+            description = "One of: " + SplitNotation.FORMS + ". [${DEFAULT-VALUE}]")
     private String split = "";
 
-    @Option(names = "--k", split = ",", defaultValue = "5,10,20", paramLabel = "K", description = "List lengths.")
+    @Option(
+            names = "--k",
+            split = ",",
+            defaultValue = "5,10,20",
+            paramLabel = "K",
+            description = "List lengths. [${DEFAULT-VALUE}]")
     private List<Integer> ks = List.of();
 
-    @Option(names = "--seed", defaultValue = "42", paramLabel = "S", description = "Seed of all draws.")
+    @Option(
+            names = "--seed",
+            defaultValue = "42",
+            paramLabel = "S",
+            description = "Seed of all draws. [${DEFAULT-VALUE}]")
     private long seed;
 
     @Option(names = "--repeats", description = "Lists may hold items that the user had before (repeat consumption).")

@@ -14,7 +14,13 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "fit",
-        description = "Fit a model on a whole dataset and keep it; 'models' lists the kinds and settings.")
+        header = "Fit a model on a whole dataset and keep it.",
+        description = "%nThe same model on the same data is fitted only once.",
+        footer = {
+            "%nExample:",
+            "  recscope fit --workspace my-work --dataset ratings --model ease --set lambda=100",
+            "'recscope models' lists the models and their settings."
+        })
 final class FitCommand implements Callable<Integer> {
     @Mixin
     private final WorkspaceOption workspace = new WorkspaceOption();
@@ -54,7 +60,7 @@ final class FitCommand implements Callable<Integer> {
             } else {
                 console.print(
                         entry.digest().substring(0, 12) + "  " + tools.kinds().write(entry.spec()));
-                console.print(String.format("fitted in %.3f s on %s", entry.fitSeconds(), entry.dataset()));
+                console.printf("fitted in %.3f s on %s", entry.fitSeconds(), entry.dataset());
             }
         }
         return ExitCode.DONE.number();

@@ -22,9 +22,16 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "import",
-        description = {
-            "Read behaviour data into a workspace.",
-            "Encoding, separator, header, times and columns are detected and shown; say otherwise with --format and --map."
+        header = "Read behaviour data into a workspace.",
+        description = "%nEncoding, separator, header, times and columns are detected and shown; say otherwise with --format and "
+                    + "--map. The workspace is made when there is none.",
+        footer = {
+            "%nExamples:",
+            "  recscope import ratings.csv --workspace my-work --preview",
+            "  recscope import clicks.tsv.gz --workspace my-work --map user=visitor,item=sku,time=at",
+            "  recscope import ml-100k/ --workspace my-work --name movies",
+            "  recscope import events.csv --workspace my-work --items items.csv --items-map item=id,title=name",
+            "Rows that cannot be used are left out and kept with their reason: 'problems' shows them."
         })
 final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", description = "A file, a folder, a zip archive, or archive.zip!entry.")
@@ -133,11 +140,11 @@ final class ImportCommand implements Callable<Integer> {
     private void print(DatasetImport.Result result) {
         console.print(DatasetsCommand.line(result.dataset()));
         for (ImportSummary.Read read : result.summary().tables()) {
-            console.print(String.format(
+            console.printf(
                     "%s: %,d rows read, %,d kept, %,d left out",
-                    read.table().source().label(), read.rows(), read.kept(), read.rejected()));
-            read.problems().forEach((reason, count) -> console.print(String.format("  %,10d %s", count, reason)));
+                    read.table().source().label(), read.rows(), read.kept(), read.rejected());
+            read.problems().forEach((reason, count) -> console.printf("  %,10d %s", count, reason));
         }
-        console.print(String.format("%.2f s", result.summary().seconds()));
+        console.printf("%.2f s", result.summary().seconds());
     }
 }

@@ -8,7 +8,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-@Command(name = "models", description = "List the kinds of models and what can be set on each.")
+@Command(
+        name = "models",
+        header = "List the kinds of models and what can be set on each.",
+        footer = {"%nThe settings are given to 'fit' as --set lambda=100, to 'evaluate' as --set ease.lambda=100."})
 final class ModelsCommand implements Callable<Integer> {
     @Mixin
     private final JsonOption json = new JsonOption();

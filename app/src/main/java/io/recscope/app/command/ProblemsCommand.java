@@ -12,7 +12,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "problems", description = "Count the rows an import left out or remarked on, by reason; export them.")
+@Command(
+        name = "problems",
+        header = "Count the rows an import left out or remarked on, by reason; export them.",
+        footer = {"%nExample:", "  recscope problems --workspace my-work --dataset ratings --out problems.csv"})
 final class ProblemsCommand implements Callable<Integer> {
     @Mixin
     private final WorkspaceOption workspace = new WorkspaceOption();
@@ -45,8 +48,8 @@ final class ProblemsCommand implements Callable<Integer> {
             if (json.wanted()) {
                 console.printJson(counts);
             } else {
-                counts.forEach((reason, count) -> console.print(String.format(
-                        "%,10d  %-16s %s", count, reason, reason.rejects() ? "left out" : "kept, remarked on")));
+                counts.forEach((reason, count) -> console.printf(
+                        "%,10d  %-16s %s", count, reason, reason.rejects() ? "left out" : "kept, remarked on"));
                 if (counts.isEmpty()) {
                     console.print("no problems");
                 }

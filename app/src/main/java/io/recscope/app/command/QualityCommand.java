@@ -16,6 +16,7 @@ import io.recscope.engine.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -25,11 +26,16 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "quality",
-        description = {
-            "Say what is wrong with a dataset and what each repair would change.",
-            "With --apply a repaired dataset is made; the original stays."
+        header = "Say what is wrong with a dataset and what each repair would change.",
+        description = "%nWith --apply a repaired dataset is made; the original stays.",
+        footer = {
+            "%nExamples:",
+            "  recscope quality --workspace my-work --dataset ratings",
+            "  recscope quality --workspace my-work --dataset ratings --apply recommended --as ratings-clean"
         })
 final class QualityCommand implements Callable<Integer> {
+    private static final String RECOMMENDED = "recommended";
+
     @Mixin
     private final WorkspaceOption workspace = new WorkspaceOption();
 
@@ -58,26 +64,32 @@ final class QualityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        Optional<RepairPlan> own =
+                apply.filter(plan -> !plan.equals(RECOMMENDED)).map(QualityCommand::read);
         try (Workspace open = workspace.open()) {
             DatasetInfo info = dataset.in(open);
+            if (own.isPresent()) {
+                repair(open, info, own.get());
+                return ExitCode.DONE.number();
+            }
             Dataset data = open.datasets().open(info);
             QualityReport report =
                     Inspection.complete().inspect(data, tools.now().millis(), console.work());
-            if (apply.isEmpty()) {
-                print(report);
+            if (apply.isPresent()) {
+                repair(open, info, RepairPlan.recommended(report));
             } else {
-                String repaired = name.orElse(info.name() + "-clean");
-                RepairPlan plan = plan(apply.get(), report);
-                print(new DatasetRepair(open, tools.version()).run(info, plan, repaired, console.work()));
+                print(report);
             }
         }
         return ExitCode.DONE.number();
     }
 
-    private static RepairPlan plan(String choice, QualityReport report) {
-        if (choice.equals("recommended")) {
-            return RepairPlan.recommended(report);
-        }
+    private void repair(Workspace open, DatasetInfo info, RepairPlan plan) throws InterruptedException {
+        String repaired = name.orElse(info.name() + "-clean");
+        print(new DatasetRepair(open, tools.version()).run(info, plan, repaired, console.work()));
+    }
+
+    private static RepairPlan read(String choice) {
         Path file = Path.of(choice);
         if (!Files.isRegularFile(file)) {
             throw new NotFound("There is no plan of repairs", choice, "Say 'recommended' or name a JSON file.");
@@ -86,7 +98,7 @@ final class QualityCommand implements Callable<Integer> {
             return JsonMapper.builder().build().readValue(Files.readString(file), RepairPlan.class);
         } catch (JsonProcessingException e) {
             throw new BadData(
-                    "This is no plan of repairs: " + e.getOriginalMessage(),
+                    "This is no plan of repairs",
                     choice,
                     "Write {\"repairs\":[…]} with repairs as 'quality --json' proposes them.",
                     e);
@@ -101,9 +113,8 @@ final class QualityCommand implements Callable<Integer> {
             return;
         }
         for (Finding finding : report.findings()) {
-            console.print(String.format(
-                    "%-8s %-26s %s",
-                    finding.severity().name().toLowerCase(java.util.Locale.ROOT), finding.id(), finding.count()));
+            console.printf(
+                    "%-8s %-26s %s", finding.severity().name().toLowerCase(Locale.ROOT), finding.id(), finding.count());
             console.print("         " + finding.sentence());
             finding.examples().stream().limit(3).forEach(example -> console.print("           e.g. " + example));
             for (Proposal proposal : finding.proposals()) {

@@ -15,9 +15,10 @@ import io.recscope.engine.recommend.Step;
 import io.recscope.engine.study.ModelLibrary;
 import io.recscope.engine.workspace.Workspace;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -26,7 +27,13 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "recommend",
-        description = "Recommend to one user with a fitted model; each entry tells how it came there.")
+        header = "Recommend to one user with a fitted model; each entry tells how it came there.",
+        footer = {
+            "%nExamples:",
+            "  recscope recommend --workspace my-work --dataset ratings --model ease --user 42",
+            "  recscope recommend --workspace my-work --dataset ratings --model ease --user 42 --as-of 2010-10-01",
+            "The model is fitted before, with 'recscope fit'."
+        })
 final class RecommendCommand implements Callable<Integer> {
     @Mixin
     private final WorkspaceOption workspace = new WorkspaceOption();
@@ -40,13 +47,17 @@ final class RecommendCommand implements Callable<Integer> {
     @Option(names = "--user", required = true, paramLabel = "U", description = "The user's id in the source.")
     private String user = "";
 
-    @Option(names = "--k", defaultValue = "10", paramLabel = "K", description = "Length of the list.")
+    @Option(
+            names = "--k",
+            defaultValue = "10",
+            paramLabel = "K",
+            description = "Length of the list. [${DEFAULT-VALUE}]")
     private int k;
 
     @Option(
             names = "--as-of",
             paramLabel = "T",
-            description = "Know only what was before this moment: 2010-10-01T00:00:00Z, or a position.")
+            description = "Know only what was before this moment: 2010-10-01, 2010-10-01T12:00:00Z, or a position.")
     private Optional<String> moment = Optional.empty();
 
     @Option(names = "--repeats", description = "The list may hold items that the user had before.")
@@ -86,13 +97,19 @@ final class RecommendCommand implements Callable<Integer> {
 
     private static long moment(String text, Clock clock) {
         try {
-            return clock == Clock.TIME ? Instant.parse(text).toEpochMilli() : Long.parseLong(text);
+            return clock == Clock.TIME ? instant(text).toEpochMilli() : Long.parseLong(text);
         } catch (DateTimeParseException | NumberFormatException e) {
             String remedy = clock == Clock.TIME
-                    ? "Write an instant such as 2010-10-01T00:00:00Z."
+                    ? "Write a day or an instant (UTC): 2010-10-01 or 2010-10-01T12:00:00Z."
                     : "This dataset has positions, no times: write a number.";
             throw new BadUsage("'" + text + "' is no moment", "--as-of", remedy, e);
         }
+    }
+
+    private static Instant instant(String text) {
+        return text.contains("T")
+                ? Instant.parse(text)
+                : LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     private void print(Catalog catalog, Request request, ModelLibrary.Entry entry, Recommendation list) {
@@ -105,21 +122,12 @@ final class RecommendCommand implements Callable<Integer> {
             console.printJson(new Listed(user, entry.spec().kind(), known, list.considered(), millis, entries));
             return;
         }
-        console.print(String.format(
-                Locale.ROOT,
-                "user %s, %d events known, %,d items considered, %.1f ms",
-                user,
-                known,
-                list.considered(),
-                millis));
+        console.printf(
+                "user %s, %d events known, %,d items considered, %.1f ms", user, known, list.considered(), millis);
         for (Entry line : entries) {
-            console.print(String.format(
-                    Locale.ROOT,
+            console.printf(
                     "%3d  %-12s %-48s %10.4f",
-                    line.rank(),
-                    line.item().id(),
-                    line.item().label(),
-                    line.score()));
+                    line.rank(), line.item().id(), line.item().label(), line.score());
             line.trace().stream()
                     .filter(step -> !step.note().isEmpty())
                     .forEach(step -> console.print("       " + step.stage() + ": " + step.note()));

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-@Command(name = "redo", description = "Make again what was taken back last of a workspace.")
+@Command(name = "redo", header = "Make again the change of a workspace that was taken back last.")
 final class RedoCommand implements Callable<Integer> {
     @Mixin
     private final WorkspaceOption workspace = new WorkspaceOption();

@@ -10,6 +10,7 @@ import io.recscope.engine.workspace.Workspace;
 import io.recscope.views.report.HtmlWriter;
 import io.recscope.views.study.Study;
 import io.recscope.views.study.StudyReport;
+import io.recscope.views.text.Language;
 import io.recscope.views.text.Words;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +20,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "report", description = "Write a run, with the data it is about, as one self-contained HTML file.")
+@Command(
+        name = "report",
+        header = "Write a run, with the data it is about, as one self-contained HTML file.",
+        footer = {
+            "%nExample:",
+            "  recscope report --workspace my-work --run 1e92eefe-20260401T120000Z --out report.html"
+        })
 final class ReportCommand implements Callable<Integer> {
     @Mixin
     private final WorkspaceOption workspace = new WorkspaceOption();
@@ -47,6 +54,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        Language words = language.chosen();
         try (Workspace open = workspace.open()) {
             Run run = new RunLibrary(open).load(id);
             DatasetInfo info = open.datasets().find(run.provenance().dataset());
@@ -54,8 +62,7 @@ final class ReportCommand implements Callable<Integer> {
             QualityReport quality =
                     Inspection.complete().inspect(data, tools.now().millis(), console.work());
             Study study = new Study(info.origin().source(), info, quality, List.of(), info, data, run, List.of());
-            new HtmlWriter()
-                    .write(new StudyReport(new Words(language.chosen())).of(study), out, HtmlWriter.Overwrite.REPORT);
+            new HtmlWriter().write(new StudyReport(new Words(words)).of(study), out, HtmlWriter.Overwrite.REPORT);
         }
         if (json.wanted()) {
             console.printJson(Map.of("report", out));

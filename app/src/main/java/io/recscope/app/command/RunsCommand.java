@@ -11,6 +11,7 @@ import io.recscope.engine.study.KindsCodec;
 import io.recscope.engine.study.RunLibrary;
 import io.recscope.engine.workspace.Workspace;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,7 +20,14 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "runs",
-        description = "List the runs of a workspace; show one, compare two, or carry one out again and compare.")
+        header = "List the runs of a workspace; show one, compare two, or repeat one.",
+        footer = {
+            "%nExamples:",
+            "  recscope runs --workspace my-work",
+            "  recscope runs --workspace my-work --diff RUN1 RUN2",
+            "  recscope runs --workspace my-work --reproduce RUN",
+            "--reproduce ends with exit code 4 when a value differs."
+        })
 final class RunsCommand implements Callable<Integer> {
     @Mixin
     private final WorkspaceOption workspace = new WorkspaceOption();
@@ -81,16 +89,9 @@ final class RunsCommand implements Callable<Integer> {
         diff.notComparable().forEach(console::print);
         diff.changes().forEach(c -> console.print(c.path() + ": " + c.before() + " → " + c.after()));
         diff.paired()
-                .forEach(c -> console.print(String.format(
+                .forEach(c -> console.printf(
                         "%s: %s − %s = %+.4f [%+.4f, %+.4f], adjusted p %.3f, %d users",
-                        c.metric(),
-                        c.first(),
-                        c.second(),
-                        c.difference(),
-                        c.low(),
-                        c.high(),
-                        c.adjusted(),
-                        c.pairs())));
+                        c.metric(), c.first(), c.second(), c.difference(), c.low(), c.high(), c.adjusted(), c.pairs()));
     }
 
     private ExitCode reproduce(Workspace open, Run run) throws InterruptedException {
@@ -99,7 +100,7 @@ final class RunsCommand implements Callable<Integer> {
                 open.datasets().open(open.datasets().find(run.provenance().dataset()));
         Reproduction reproduction = Reproduction.of(run, data, codec, Setting.here(), console.work());
         if (json.wanted()) {
-            console.printJson(RunJson.MAPPER.valueToTree(reproduction.changes()));
+            console.printJson(Map.of("reproduced", reproduction.succeeded(), "changes", reproduction.changes()));
         } else {
             reproduction.changes().forEach(c -> console.print(c.path() + ": " + c.before() + " → " + c.after()));
             console.print(reproduction.succeeded() ? "reproduced: every value is the same" : "not reproduced");

@@ -12,22 +12,34 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "simulate",
-        description = {
-            "Write simulated sessions over the bundled Chinese catalogue, with the truth behind them:",
-            "drifting interests, new items, popularity and position bias. Everything is labelled as simulated."
-        })
+        header = "Write simulated sessions over the bundled Chinese catalogue.",
+        description = "%nWith the truth behind them: drifting interests, new items, popularity and position bias. Everything is "
+                    + "labelled as simulated.",
+        footer = {"%nExample:", "  recscope simulate --out simulated --users 500 --days 30"})
 final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder for the files.")
     @SuppressWarnings("NullAway.Init")
     private Path out;
 
-    @Option(names = "--users", defaultValue = "2000", paramLabel = "N", description = "Number of users.")
+    @Option(
+            names = "--users",
+            defaultValue = "2000",
+            paramLabel = "N",
+            description = "Number of users. [${DEFAULT-VALUE}]")
     private int users;
 
-    @Option(names = "--days", defaultValue = "60", paramLabel = "N", description = "Length of the simulated time.")
+    @Option(
+            names = "--days",
+            defaultValue = "60",
+            paramLabel = "N",
+            description = "Length of the simulated time. [${DEFAULT-VALUE}]")
     private int days;
 
-    @Option(names = "--seed", defaultValue = "42", paramLabel = "S", description = "Equal seeds give equal files.")
+    @Option(
+            names = "--seed",
+            defaultValue = "42",
+            paramLabel = "S",
+            description = "Equal seeds give equal files. [${DEFAULT-VALUE}]")
     private long seed;
 
     @Mixin
@@ -48,7 +60,7 @@ final class SimulateCommand implements Callable<Integer> {
         if (json.wanted()) {
             console.printJson(files);
         } else {
-            console.print(String.format("%,d simulated interactions: %s", files.rows(), files.interactions()));
+            console.printf("%,d simulated interactions: %s", files.rows(), files.interactions());
             console.print("the items: " + files.catalogue());
             console.print("the truth behind them: " + files.truth());
             console.print("what is what: " + files.readme());

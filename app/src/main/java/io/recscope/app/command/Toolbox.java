@@ -1,6 +1,7 @@
 package io.recscope.app.command;
 
 import io.recscope.app.bench.Benchmark;
+import io.recscope.app.demo.Demo;
 import io.recscope.engine.ingest.Importer;
 import io.recscope.engine.ingest.Inspector;
 import io.recscope.engine.recommend.ModelKinds;
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
 ///
 /// @param version the program's version
 /// @param now the time of day
+/// @param demo what the command of that name carries out
 /// @param viewer shows a file to whoever sits at the screen, where there is one
 public record Toolbox(
         String version,
@@ -22,6 +24,7 @@ public record Toolbox(
         Importer importer,
         ModelKinds kinds,
         SampleData samples,
+        Demo demo,
         List<Benchmark> benchmarks,
         Consumer<Path> viewer) {
     public Toolbox {

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-@Command(name = "undo", description = "Take back the last change of a workspace.")
+@Command(name = "undo", header = "Take back the last change of a workspace.")
 final class UndoCommand implements Callable<Integer> {
     @Mixin
     private final WorkspaceOption workspace = new WorkspaceOption();

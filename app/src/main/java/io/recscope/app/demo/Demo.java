@@ -14,7 +14,6 @@ import io.recscope.engine.quality.Inspection;
 import io.recscope.engine.quality.QualityReport;
 import io.recscope.engine.quality.RepairPlan;
 import io.recscope.engine.recommend.ModelKinds;
-import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.study.DatasetImport;
 import io.recscope.engine.study.DatasetRepair;
 import io.recscope.engine.study.KindsCodec;
@@ -22,55 +21,41 @@ import io.recscope.engine.study.RunLibrary;
 import io.recscope.engine.work.Work;
 import io.recscope.engine.workspace.DatasetInfo;
 import io.recscope.engine.workspace.Workspace;
-import io.recscope.sample.SampleData;
-import io.recscope.sample.SampleSet;
 import io.recscope.views.study.Study;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 
-/// Imports Online Retail II, judges and repairs it, fits and measures the models, and recommends to three users.
+/// The whole job: imports data, judges and repairs it, fits and measures models, and recommends to three users.
 ///
 /// @param program version of the program, for provenance
-public record Demo(
-        SampleData samples, Inspector inspector, Importer importer, ModelKinds kinds, Clock now, String program) {
-    private static final String SAMPLE = "online-retail-ii";
-    private static final String CLEAN = "online-retail-ii-clean";
+public record Demo(Inspector inspector, Importer importer, ModelKinds kinds, Clock now, String program, DemoPlan plan) {
 
     /// Runs everything in a fresh workspace.
     ///
     /// @throws InterruptedException when `work` was cancelled; the finished steps stay in the workspace
     public Study run(DemoFolder folder, Work work) throws InterruptedException {
-        SampleSet sample = samples.set(SAMPLE);
-        Path file = samples.extract(sample, folder.data(), work.part(0, 0.02));
+        Path file = plan.source().into(folder.data(), work.part(0, 0.02));
         try (Workspace workspace = Workspace.create(folder.workspace())) {
             DatasetInfo original = new DatasetImport(workspace, importer, program)
-                    .run(SAMPLE, inspector.inspect(file, Choices.NONE).plan(), work.part(0.02, 0.1))
+                    .run(plan.dataset(), inspector.inspect(file, Choices.NONE).plan(), work.part(0.02, 0.1))
                     .dataset();
             Dataset raw = workspace.datasets().open(original);
             QualityReport quality = Inspection.complete().inspect(raw, now.millis(), work.part(0.1, 0.15));
             DatasetRepair.Result repaired = new DatasetRepair(workspace, program)
-                    .run(original, RepairPlan.recommended(quality), CLEAN, work.part(0.15, 0.2));
+                    .run(original, RepairPlan.recommended(quality), plan.dataset() + "-clean", work.part(0.15, 0.2));
             Dataset data = workspace.datasets().open(repaired.dataset());
             Run run = evaluate(data, work.part(0.2, 0.9));
             new RunLibrary(workspace).save(run);
-            List<Study.ListForUser> lists = new ThreeUsers(data).lists(kinds.preset("fusion"), work.part(0.9, 1));
+            List<Study.ListForUser> lists = new ThreeUsers(data).lists(plan.shown(), work.part(0.9, 1));
             return new Study(
-                    sample.label().attribution(),
-                    original,
-                    quality,
-                    repaired.effects(),
-                    repaired.dataset(),
-                    data,
-                    run,
-                    lists);
+                    plan.attribution(), original, quality, repaired.effects(), repaired.dataset(), data, run, lists);
         }
     }
 
     private Run evaluate(Dataset data, Work work) throws InterruptedException {
-        List<ModelSpec> models = kinds.names().stream().map(kinds::preset).toList();
         Experiment experiment = new Experiment(
-                data.digest(), new LastOut(), models, List.of(5, 10, 20), Protocol.DEFAULT, Resampling.DEFAULT);
+                data.digest(), new LastOut(), plan.models(), List.of(5, 10, 20), Protocol.DEFAULT, Resampling.DEFAULT);
         return experiment.run(data, Setting.here().withDescription(new KindsCodec(kinds)::write), work);
     }
 }

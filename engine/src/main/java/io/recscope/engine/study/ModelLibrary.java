@@ -65,13 +65,13 @@ public record ModelLibrary(Workspace workspace, ModelKinds kinds, String program
 
     /// The model of that kind or digest that was fitted last on a dataset.
     ///
-    /// @param name a kind, or the first digits of a model's digest
+    /// @param name a kind, or the first digits of a model's digest, at least 8
     /// @throws NotFound when there is none; says how to get one
     public Entry find(Dataset data, String name) {
         return entries().stream()
                 .filter(entry -> entry.dataset().equals(data.digest()))
-                .filter(entry ->
-                        entry.spec().kind().equals(name) || entry.digest().startsWith(name))
+                .filter(entry -> entry.spec().kind().equals(name)
+                        || (name.length() >= 8 && entry.digest().startsWith(name)))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(
                         "No model '" + name + "' was fitted on this dataset",

@@ -83,14 +83,17 @@ final class Marker implements AutoCloseable {
     }
 
     void write(long newGeneration) throws IOException {
-        String text = String.format(Locale.ROOT, "RecScope workspace%ngeneration %019d%n", newGeneration)
-                .replace("\r", "");
-        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+        ByteBuffer bytes = ByteBuffer.wrap(text(newGeneration).getBytes(StandardCharsets.UTF_8));
         while (bytes.hasRemaining()) {
             channel.write(bytes, bytes.position());
         }
         channel.force(false);
         generation = newGeneration;
+    }
+
+    /// What the file says at a generation.
+    static String text(long generation) {
+        return String.format(Locale.ROOT, "RecScope workspace\ngeneration %019d\n", generation);
     }
 
     @Override

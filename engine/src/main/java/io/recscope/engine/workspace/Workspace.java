@@ -119,9 +119,17 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    /// Whether the folder holds a workspace, sound or not.
+    /// Whether the folder holds a workspace, sound or not; one whose creation was interrupted is none yet.
     public static boolean exists(Path path) {
-        return Files.exists(new WorkspaceFolder(path).marker());
+        Path marker = new WorkspaceFolder(path).marker();
+        try {
+            return !Files.readString(marker).equals(Marker.text(0));
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (IOException e) {
+            // there is one, and who opens it is told what is wrong
+            return true;
+        }
     }
 
     private interface Opening {

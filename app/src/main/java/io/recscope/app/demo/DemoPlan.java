@@ -1,0 +1,41 @@
+package io.recscope.app.demo;
+
+import io.recscope.engine.recommend.ModelKinds;
+import io.recscope.engine.recommend.ModelSpec;
+import io.recscope.engine.work.Work;
+import io.recscope.sample.SampleData;
+import io.recscope.sample.SampleSet;
+import java.nio.file.Path;
+import java.util.List;
+
+/// What a demo is about.
+///
+/// @param dataset name of the dataset; the repaired one is called so with `-clean` behind it
+/// @param attribution whom the data is owed to
+/// @param models to be measured, at least one
+/// @param shown the model that recommends to the three users
+public record DemoPlan(String dataset, String attribution, Source source, List<ModelSpec> models, ModelSpec shown) {
+    private static final String ONLINE_RETAIL = "online-retail-ii";
+
+    public DemoPlan {
+        models = List.copyOf(models);
+    }
+
+    /// Where the data file comes from.
+    public interface Source {
+
+        /// Puts the file into a folder, made when missing.
+        Path into(Path folder, Work work) throws InterruptedException;
+    }
+
+    /// Online Retail II as bundled, with all kinds of models.
+    public static DemoPlan onlineRetail(SampleData samples, ModelKinds kinds) {
+        SampleSet sample = samples.set(ONLINE_RETAIL);
+        return new DemoPlan(
+                ONLINE_RETAIL,
+                sample.label().attribution(),
+                (folder, work) -> samples.extract(sample, folder, work),
+                kinds.names().stream().map(kinds::preset).toList(),
+                kinds.preset("fusion"));
+    }
+}

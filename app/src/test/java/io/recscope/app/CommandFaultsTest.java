@@ -1,0 +1,122 @@
+package io.recscope.app;
+
+import static org.assertj.core.api.Assertions.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+
+import io.recscope.engine.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What commands say, and how they end, when something is wrong.
+class CommandFaultsTest {
+    @TempDir
+    private static Path folder;
+
+    private static Shell shell;
+
+    @BeforeAll
+    static void importRatings() {
+        shell = new Shell(folder);
+        shell.writeRatings();
+        shell.write("empty.csv", "");
+        shell.write("nonsense.json", "{");
+        assertThat(shell.run("import ~/ratings.csv --workspace ~/w").exitCode()).isZero();
+        assertThat(shell.run("fit --model most-popular --workspace ~/w --dataset ratings")
+                        .exitCode())
+                .isZero();
+    }
+
+    /// WD stands for the workspace and its dataset, W for the workspace.
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            imports                                           | 2 | Unmatched argument          | import
+            import ~/ratings.csv                              | 2 | --workspace                 | recscope import --help
+            datasets W --frobnicate                           | 2 | --frobnicate                | recscope datasets --help
+            datasets W --remove a --purge                     | 2 | mutually exclusive          | --help
+            import ~/none.csv W                               | 5 | none.csv                    | Check
+            import ~/empty.csv W                              | 4 | empty.csv                   | .
+            import ~/ratings.csv W                            | 2 | already                     | another name
+            import ~/ratings.csv W --name b --map user=nobody | 4 | nobody                      | user
+            import ~/ratings.csv W --name b --format morse    | 2 | morse                       | .
+            datasets --workspace ~/nowhere                    | 5 | nowhere                     | Check the path
+            datasets W --rename nothing x                     | 5 | There is no dataset         | ratings
+            undo --workspace ~                                | 2 | not a RecScope workspace    | Choose
+            redo W                                            | 2 | nothing to redo             | history
+            quality W --dataset rating                        | 5 | There is no dataset         | ratings
+            quality WD --apply ~/none.json                    | 5 | none.json                   | recommended
+            quality WD --apply ~/nonsense.json                | 4 | nonsense.json               | repairs
+            fit WD --model esae                               | 2 | esae                        | ease
+            fit WD --model ease --set lambda=much             | 2 | much                        | number
+            fit WD --model ease --set lamda=1                 | 2 | lamda                       | lambda
+            evaluate WD --models ease --set lambda=1          | 2 | lambda                      | ease.lambda=100
+            evaluate WD --models ease --split halves          | 2 | halves                      | last-out
+            evaluate WD --models ease --k 0                   | 2 | 0                           | at least 1
+            evaluate WD --models ease --k ten                 | 2 | ten                         | recscope evaluate --help
+            recommend WD --model most-popular --user nobody   | 5 | nobody                      | Check the id
+            recommend WD --model ease --user u1               | 5 | ease                        | recscope fit
+            recommend WD --model most-popular --user u1 --as-of soon | 2 | soon                 | 2010-10-01
+            recommend WD --model most-popular --user u1 --k 0 | 2 | 0                           | at least one
+            runs W --show gone                                | 5 | gone                        | Evaluate
+            report W --run gone --out ~/r.html                | 5 | gone                        | Evaluate
+            report W --run gone --out ~/r.html --language xx  | 2 | xx                          | zh
+            samples --name gone                               | 5 | gone                        | online-retail-ii
+            simulate --users 0 --out ~/s                      | 2 | users                       | 1 to
+            bench gone                                        | 5 | gone                        | recscope bench
+            demo --out ~ --no-window                          | 2 | not empty                   | another
+            demo --out ~/d --language xx                      | 2 | xx                          | zh
+            """)
+    void failsWithCodeReasonAndRemedy(String line, int exitCode, String what, String remedy) {
+        Shell.Outcome outcome = shell.run((line + " ")
+                        .replace(" WD ", " --workspace ~/w --dataset ratings ")
+                        .replace(" W ", " --workspace ~/w ")
+                        .strip()
+                + (line.startsWith("imports") ? "" : " --json"));
+        assertThat(outcome.err().lines().filter(l -> l.startsWith("recscope: ")))
+                .singleElement(as(STRING))
+                .contains(what);
+        assertThat(outcome.err()).contains(remedy);
+        assertThat(outcome.exitCode()).isEqualTo(exitCode);
+        assertThat(outcome.out()).isEmpty();
+    }
+
+    @Test
+    void aWorkspaceThatIsOpenElsewhereIsLeftAlone() {
+        try (Workspace open = Workspace.open(folder.resolve("w"))) {
+            assertThat(open.datasets().list()).hasSize(1);
+            Shell.Outcome outcome = shell.run("datasets --workspace ~/w");
+            assertThat(outcome.exitCode()).isEqualTo(3);
+            assertThat(outcome.err()).contains("in use", folder.resolve("w").toString(), "Close it there");
+        }
+    }
+
+    @Test
+    void anInterruptEndsWith130AndLeavesNothing() {
+        Thread.currentThread().interrupt();
+        Shell.Outcome outcome = shell.run("import ~/ratings.csv --workspace ~/w --name again");
+        assertThat(outcome.exitCode()).isEqualTo(130);
+        assertThat(outcome.err()).contains("recscope: cancelled");
+        assertThat(shell.run("datasets --workspace ~/w").out()).doesNotContain("again");
+    }
+
+    @Test
+    void anImportIntoAWorkspaceWhoseCreationWasInterruptedMakesIt() throws IOException {
+        Path half = folder.resolve("half");
+        Workspace.create(half).close();
+        try (var files = Files.list(half)) {
+            Path marker = files.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().endsWith(".db"))
+                    .findFirst()
+                    .orElseThrow();
+            Files.writeString(marker, Files.readString(marker).replaceFirst("\\d{19}", "0".repeat(19)));
+        }
+        assertThat(shell.run("import ~/ratings.csv --workspace ~/half").exitCode())
+                .isZero();
+    }
+}
