@@ -23,8 +23,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         header = "Read behaviour data into a workspace.",
-        description = "%nEncoding, separator, header, times and columns are detected and shown; say otherwise with --format and "
-                    + "--map. The workspace is made when there is none.",
+        description =
+                "%nEncoding, separator, header, times and columns are detected and shown; say otherwise with --format and "
+                        + "--map. The workspace is made when there is none.",
         footer = {
             "%nExamples:",
             "  recscope import ratings.csv --workspace my-work --preview",

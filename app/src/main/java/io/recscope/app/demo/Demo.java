@@ -10,8 +10,10 @@ import io.recscope.engine.experiment.Setting;
 import io.recscope.engine.ingest.Choices;
 import io.recscope.engine.ingest.Importer;
 import io.recscope.engine.ingest.Inspector;
+import io.recscope.engine.quality.Drop;
 import io.recscope.engine.quality.Inspection;
 import io.recscope.engine.quality.QualityReport;
+import io.recscope.engine.quality.Repair;
 import io.recscope.engine.quality.RepairPlan;
 import io.recscope.engine.recommend.ModelKinds;
 import io.recscope.engine.study.DatasetImport;
@@ -24,6 +26,7 @@ import io.recscope.engine.workspace.Workspace;
 import io.recscope.views.study.Study;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The whole job: imports data, judges and repairs it, fits and measures models, and recommends to three users.
@@ -43,7 +46,7 @@ public record Demo(Inspector inspector, Importer importer, ModelKinds kinds, Clo
             Dataset raw = workspace.datasets().open(original);
             QualityReport quality = Inspection.complete().inspect(raw, now.millis(), work.part(0.1, 0.15));
             DatasetRepair.Result repaired = new DatasetRepair(workspace, program)
-                    .run(original, RepairPlan.recommended(quality), plan.dataset() + "-clean", work.part(0.15, 0.2));
+                    .run(original, repairs(quality), plan.dataset() + "-clean", work.part(0.15, 0.2));
             Dataset data = workspace.datasets().open(repaired.dataset());
             Run run = evaluate(data, work.part(0.2, 0.9));
             new RunLibrary(workspace).save(run);
@@ -51,6 +54,13 @@ public record Demo(Inspector inspector, Importer importer, ModelKinds kinds, Clo
             return new Study(
                     plan.attribution(), original, quality, repaired.effects(), repaired.dataset(), data, run, lists);
         }
+    }
+
+    /// What is recommended, and first choices only: the models are asked which new product comes next.
+    private static RepairPlan repairs(QualityReport quality) {
+        List<Repair> repairs = new ArrayList<>(RepairPlan.recommended(quality).repairs());
+        repairs.add(new Drop.Repurchases());
+        return new RepairPlan(repairs);
     }
 
     private Run evaluate(Dataset data, Work work) throws InterruptedException {
