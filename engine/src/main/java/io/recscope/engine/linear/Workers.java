@@ -73,9 +73,13 @@ public final class Workers implements AutoCloseable {
         List<Future<?>> shares = new ArrayList<>();
         for (int t = 0; t < Math.min(threads, parts); t++) {
             shares.add(pool.submit(() -> {
-                IntConsumer part = worker.get();
-                for (int i = next.getAndIncrement(); i < parts; i = next.getAndIncrement()) {
-                    part.accept(i);
+                try {
+                    IntConsumer part = worker.get();
+                    for (int i = next.getAndIncrement(); i < parts; i = next.getAndIncrement()) {
+                        part.accept(i);
+                    }
+                } finally {
+                    next.set(parts); // when this thread failed, the others start no more
                 }
             }));
         }

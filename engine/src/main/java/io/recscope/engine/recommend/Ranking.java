@@ -46,25 +46,26 @@ public final class Ranking {
     /// @param size the most items wanted
     public static Ranking best(float[] scores, BitSet scope, int size) {
         long[] heap = new long[Math.min(size, scope.cardinality())];
+        float floor = heap.length == 0 ? Float.POSITIVE_INFINITY : Float.NEGATIVE_INFINITY;
         int n = 0;
         for (int item = scope.nextSetBit(0); item >= 0 && item < scores.length; item = scope.nextSetBit(item + 1)) {
-            if (!(scores[item] > Float.NEGATIVE_INFINITY)) {
-                continue;
-            }
-            long key = key(scores[item], item);
-            if (n < heap.length) {
-                heap[n] = key;
-                siftUp(heap, n++);
-            } else if (n > 0 && key > heap[0]) {
-                heap[0] = key;
-                siftDown(heap);
+            // items ascend, so one of equal score stays behind those in the heap; NaN is above nothing
+            if (scores[item] > floor) {
+                if (n < heap.length) {
+                    heap[n] = key(scores[item], item);
+                    siftUp(heap, n++);
+                } else {
+                    heap[0] = key(scores[item], item);
+                    siftDown(heap);
+                }
+                floor = n < heap.length ? floor : scores[item(heap[0])];
             }
         }
         Arrays.sort(heap, 0, n);
         int[] items = new int[n];
         float[] best = new float[n];
         for (int i = 0; i < n; i++) {
-            items[i] = Integer.MAX_VALUE - (int) heap[n - 1 - i];
+            items[i] = item(heap[n - 1 - i]);
             best[i] = scores[items[i]];
         }
         return new Ranking(items, best);
@@ -74,6 +75,10 @@ public final class Ranking {
     private static long key(float score, int item) {
         int bits = Float.floatToIntBits(score + 0f); // adding zero makes −0 equal to 0
         return (long) (bits ^ (bits >> 31 & Integer.MAX_VALUE)) << 32 | (Integer.MAX_VALUE - item);
+    }
+
+    private static int item(long key) {
+        return Integer.MAX_VALUE - (int) key;
     }
 
     private static void siftUp(long[] heap, int from) {

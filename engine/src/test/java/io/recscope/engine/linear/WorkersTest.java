@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +86,26 @@ class WorkersTest {
                     .hasMessage("part 3");
         }
         assertThat(started).hasValue(4);
+    }
+
+    @Test
+    void afterAnExceptionOtherThreadsStartNoPart() {
+        AtomicInteger started = new AtomicInteger();
+        AtomicReference<Thread> failing = new AtomicReference<>();
+        try (Workers workers = new Workers(2)) {
+            assertThatThrownBy(() -> workers.forEach(100, Work.SILENT, i -> {
+                        started.incrementAndGet();
+                        if (i == 1) {
+                            failing.set(Thread.currentThread());
+                            throw new IllegalArgumentException("part 1");
+                        }
+                        while (failing.get() == null || failing.get().getState() != Thread.State.WAITING) {
+                            Thread.onSpinWait(); // until the other thread has failed and is idle
+                        }
+                    }))
+                    .hasMessage("part 1");
+        }
+        assertThat(started).hasValue(2);
     }
 
     @Test

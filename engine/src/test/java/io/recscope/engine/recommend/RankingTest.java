@@ -29,6 +29,7 @@ class RankingTest {
         scope.clear(1);
         Ranking ranking = Ranking.best(new float[] {NOTHING, 9, Float.NaN, 1, 2}, scope, 5);
         assertThat(ranking.items()).containsExactly(4, 3);
+        assertThat(Ranking.best(new float[] {1, 2}, 0).items()).isEmpty();
         assertThat(ranking.placeOf(3)).isEqualTo(1);
         assertThat(ranking.placeOf(1)).isEqualTo(-1);
     }
