@@ -19,8 +19,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "demo",
         header = "Do the whole job on bundled real data, from the file to the report.",
-        description = "%nImports Online Retail II, judges and repairs it, fits and measures the models, recommends to three users "
-                    + "and writes a report. Needs nothing but this command.",
+        description =
+                "%nImports Online Retail II, judges and repairs it, fits and measures the models, recommends to three users "
+                        + "and writes a report. Needs nothing but this command.",
         footer = {"%nExample:", "  recscope demo --out first-look --language zh"})
 final class DemoCommand implements Callable<Integer> {
     @Option(names = "--no-window", description = "Do not show the report when it is made.")

@@ -29,8 +29,9 @@ import picocli.CommandLine.Option;
             "                  [--split=S] [--k=5,10,20] [--seed=S] [--repeats] [--json]"
         },
         header = "Measure how well models recommend.",
-        description = "%nFits models on one part of a dataset and judges their lists on the rest: full ranking over the whole "
-                    + "catalogue, bootstrap intervals, paired comparisons with Holm's correction. The run is kept.",
+        description =
+                "%nFits models on one part of a dataset and judges their lists on the rest: full ranking over the whole "
+                        + "catalogue, bootstrap intervals, paired comparisons with Holm's correction. The run is kept.",
         footer = {
             "%nExamples:",
             "  recscope evaluate --workspace my-work --dataset ratings --models most-popular,ease",

@@ -13,8 +13,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "simulate",
         header = "Write simulated sessions over the bundled Chinese catalogue.",
-        description = "%nWith the truth behind them: drifting interests, new items, popularity and position bias. Everything is "
-                    + "labelled as simulated.",
+        description =
+                "%nWith the truth behind them: drifting interests, new items, popularity and position bias. Everything is "
+                        + "labelled as simulated.",
         footer = {"%nExample:", "  recscope simulate --out simulated --users 500 --days 30"})
 final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder for the files.")
