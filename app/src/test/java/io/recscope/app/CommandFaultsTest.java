@@ -97,6 +97,18 @@ class CommandFaultsTest {
     }
 
     @Test
+    void aReportOfARunWithoutListsOfTenSaysHowToGetThem() {
+        String id = shell.run("evaluate --models most-popular --k 2 --json --workspace ~/w --dataset ratings")
+                .json()
+                .get("id")
+                .asText();
+        Shell.Outcome outcome = shell.run("report --workspace ~/w --out ~/r.html --run " + id);
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.err()).contains(id, "Evaluate again with 10");
+        assertThat(folder.resolve("r.html")).doesNotExist();
+    }
+
+    @Test
     void anInterruptEndsWith130AndLeavesNothing() {
         Thread.currentThread().interrupt();
         Shell.Outcome outcome = shell.run("import ~/ratings.csv --workspace ~/w --name again");

@@ -35,6 +35,8 @@ import picocli.CommandLine.Parameters;
             "Rows that cannot be used are left out and kept with their reason: 'problems' shows them."
         })
 final class ImportCommand implements Callable<Integer> {
+    private static final int WIDTH = 120;
+
     @Parameters(paramLabel = "PATH", description = "A file, a folder, a zip archive, or archive.zip!entry.")
     @SuppressWarnings("NullAway.Init")
     private Path path;
@@ -133,8 +135,9 @@ final class ImportCommand implements Callable<Integer> {
         console.note("  mapping " + detection.mapping());
         for (PreviewRow row :
                 table.preview().rows().stream().limit(preview ? 20 : 3).toList()) {
-            console.note("  " + row.line() + ": " + String.join(" | ", row.fields())
-                    + (row.rejected() ? "   ← left out" : ""));
+            String line = row.line() + ": " + String.join(" | ", row.fields());
+            String shown = line.length() > WIDTH ? line.substring(0, WIDTH) + " …" : line;
+            console.note("  " + shown + (row.rejected() ? "   ← left out" : ""));
         }
     }
 

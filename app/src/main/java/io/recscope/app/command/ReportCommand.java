@@ -2,6 +2,7 @@ package io.recscope.app.command;
 
 import io.recscope.engine.data.Dataset;
 import io.recscope.engine.experiment.Run;
+import io.recscope.engine.fault.BadUsage;
 import io.recscope.engine.quality.Inspection;
 import io.recscope.engine.quality.QualityReport;
 import io.recscope.engine.study.RunLibrary;
@@ -28,6 +29,8 @@ import picocli.CommandLine.Option;
             "  recscope report --workspace my-work --run 1e92eefe-20260401T120000Z --out report.html"
         })
 final class ReportCommand implements Callable<Integer> {
+    private static final String MAIN_METRIC = "ndcg@10";
+
     @Mixin
     private final WorkspaceOption workspace = new WorkspaceOption();
 
@@ -57,6 +60,12 @@ final class ReportCommand implements Callable<Integer> {
         Language words = language.chosen();
         try (Workspace open = workspace.open()) {
             Run run = new RunLibrary(open).load(id);
+            if (!run.models().getFirst().metrics().containsKey(MAIN_METRIC)) {
+                throw new BadUsage(
+                        "A report is about lists of 10, and this run did not measure them",
+                        "run " + id,
+                        "Evaluate again with 10 among --k.");
+            }
             DatasetInfo info = open.datasets().find(run.provenance().dataset());
             Dataset data = open.datasets().open(info);
             QualityReport quality =

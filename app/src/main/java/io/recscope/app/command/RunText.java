@@ -6,6 +6,7 @@ import io.recscope.engine.experiment.SplitFacts;
 import io.recscope.engine.metric.Measurement;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// A run as a table on a terminal: each metric's value for lists of 10, or the longest there are; the interval of the
 /// first.
@@ -36,10 +37,13 @@ record RunText(Console console) {
     private void print(SplitFacts fold) {
         console.printf(
                 "%s: %,d test users, %,d training interactions%s",
-                fold.fold(),
-                fold.cases().total(),
-                fold.trainInteractions(),
-                fold.excluded().isEmpty() ? "" : "; left out: " + fold.excluded());
+                fold.fold(), fold.cases().total(), fold.trainInteractions(), leftOut(fold));
+    }
+
+    private static String leftOut(SplitFacts fold) {
+        return fold.excluded().entrySet().stream()
+                .map(reason -> String.format(Locale.ROOT, "; %,d users %s", reason.getValue(), reason.getKey()))
+                .collect(Collectors.joining());
     }
 
     /// Metric keys such as `ndcg@10`.
