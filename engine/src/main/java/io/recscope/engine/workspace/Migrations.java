@@ -54,9 +54,9 @@ record Migrations(int version, List<String> locations) {
                 RunScript.execute(connection, new InputStreamReader(in, StandardCharsets.UTF_8));
             }
         }
-        try (PreparedStatement baseline = connection.prepareStatement(
-                "INSERT INTO \"" + TABLE + "\" VALUES (1, ?,"
-                        + " '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'SA', LOCALTIMESTAMP, 0, TRUE)")) {
+        try (PreparedStatement baseline = connection.prepareStatement("INSERT INTO \"" + TABLE + "\" VALUES"
+                + " (1, ?, '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'SA', LOCALTIMESTAMP, 0,"
+                + " TRUE)")) {
             baseline.setString(1, String.valueOf(CURRENT.version()));
             baseline.executeUpdate();
         }
