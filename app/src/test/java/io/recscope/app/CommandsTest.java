@@ -105,7 +105,12 @@ class CommandsTest {
         assertThat(text("evaluate --models most-popular --k 4" + DATA)).contains("ndcg@4", "hit@4");
         assertThat(json("runs" + HERE)).hasSize(2);
         assertThat(text("runs" + HERE)).contains(id);
-        assertThat(text("runs --show " + id + HERE)).contains("most-popular", "ease");
+        assertThat(text("runs --show " + id + " --users ~/users.csv" + HERE)).contains("most-popular", "ease");
+        assertThat(Files.readAllLines(folder.resolve("users.csv")).getFirst()).startsWith("model,user,rank,ndcg@4");
+        assertThat(shell.run("runs --show " + id + " --users ~/users.csv" + HERE)
+                        .exitCode())
+                .as("a file is not written over")
+                .isEqualTo(2);
         String other = json("runs" + HERE).get(0).asText().equals(id)
                 ? json("runs" + HERE).get(1).asText()
                 : json("runs" + HERE).get(0).asText();

@@ -7,9 +7,16 @@ import io.recscope.engine.experiment.Run;
 import io.recscope.engine.experiment.RunDiff;
 import io.recscope.engine.experiment.RunJson;
 import io.recscope.engine.experiment.Setting;
+import io.recscope.engine.experiment.UserTable;
+import io.recscope.engine.fault.BadUsage;
+import io.recscope.engine.fault.MachineFault;
 import io.recscope.engine.study.KindsCodec;
 import io.recscope.engine.study.RunLibrary;
 import io.recscope.engine.workspace.Workspace;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +33,7 @@ import picocli.CommandLine.Option;
             "  recscope runs --workspace my-work",
             "  recscope runs --workspace my-work --diff RUN1 RUN2",
             "  recscope runs --workspace my-work --reproduce RUN",
+            "  recscope runs --workspace my-work --show RUN --users users.csv",
             "--reproduce ends with exit code 4 when a value differs."
         })
 final class RunsCommand implements Callable<Integer> {
@@ -34,6 +42,12 @@ final class RunsCommand implements Callable<Integer> {
 
     @Option(names = "--show", paramLabel = "R", description = "Show a run.")
     private Optional<String> shown = Optional.empty();
+
+    @Option(
+            names = "--users",
+            paramLabel = "FILE.csv",
+            description = "With --show: write the values of every test user to a new file.")
+    private Optional<Path> users = Optional.empty();
 
     @Option(names = "--diff", arity = "2", paramLabel = "R", description = "Two runs: what differs between them.")
     private List<String> compared = List.of();
@@ -72,11 +86,24 @@ final class RunsCommand implements Callable<Integer> {
     }
 
     private void show(Run run) {
+        users.ifPresent(file -> export(run, file));
         if (json.wanted()) {
             console.printJson(RunJson.write(run.summary()));
         } else {
             new RunText(console).print(run);
         }
+    }
+
+    private void export(Run run, Path file) {
+        if (Files.exists(file)) {
+            throw new BadUsage("There is a file of that name already", file.toString(), "Give another name.");
+        }
+        try (Writer writer = Files.newBufferedWriter(file)) {
+            UserTable.of(run).write().csv(writer);
+        } catch (IOException e) {
+            throw new MachineFault("The file cannot be written", file.toString(), "Check space and rights.", e);
+        }
+        console.note("written: " + file);
     }
 
     private void diff(Run first, Run second) throws InterruptedException {
