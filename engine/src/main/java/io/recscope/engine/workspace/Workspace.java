@@ -40,7 +40,7 @@ public final class Workspace implements AutoCloseable {
     /// @throws BadUsage when the folder holds something
     /// @throws MachineFault when it cannot be written
     public static Workspace create(Path path) {
-        return create(path, Migrations.CURRENT);
+        return Undisturbed.call("create-workspace", () -> create(path, Migrations.CURRENT));
     }
 
     static Workspace create(Path path, Migrations migrations) {
@@ -83,7 +83,7 @@ public final class Workspace implements AutoCloseable {
     /// @throws io.recscope.engine.fault.BadData when the database is damaged or newer than the program; it is left
     ///     as it is
     public static Workspace open(Path path) {
-        return open(path, Migrations.CURRENT);
+        return Undisturbed.call("open-workspace", () -> open(path, Migrations.CURRENT));
     }
 
     static Workspace open(Path path, Migrations migrations) {

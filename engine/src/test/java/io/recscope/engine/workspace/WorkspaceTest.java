@@ -25,6 +25,16 @@ class WorkspaceTest {
     }
 
     @Test
+    void aCallerThatIsInterruptedDoesNotHarmTheDatabase() {
+        Thread.currentThread().interrupt();
+        Workspace.create(top.resolve("w")).close();
+        Workspace.open(top.resolve("w")).close();
+        assertThat(Thread.interrupted())
+                .as("the interrupt is left to the caller")
+                .isTrue();
+    }
+
+    @Test
     void aWorkspaceIsAFolderWithItsPartsAndNothingElse() throws IOException {
         Path folder = created("a");
 
