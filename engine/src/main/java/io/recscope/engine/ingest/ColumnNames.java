@@ -3,7 +3,6 @@ package io.recscope.engine.ingest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -34,37 +33,5 @@ final class ColumnNames {
     static boolean typed(List<String> header) {
         return !header.isEmpty()
                 && header.stream().allMatch(n -> TYPED.matcher(n).matches());
-    }
-
-    /// The name that looks most like the wanted one, or the empty string when none does.
-    static String nearest(String wanted, List<String> names) {
-        String best = "";
-        int least = Math.max(2, wanted.length() / 2) + 1;
-        for (String name : names) {
-            int distance = distance(wanted.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
-            if (distance < least) {
-                least = distance;
-                best = name;
-            }
-        }
-        return best;
-    }
-
-    /// Number of insertions, deletions and replacements between two texts (Levenshtein).
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length()];
     }
 }

@@ -2,6 +2,7 @@ package io.recscope.engine.ingest;
 
 import io.recscope.engine.fault.BadData;
 import io.recscope.engine.fault.BadUsage;
+import io.recscope.engine.fault.NearNames;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -75,13 +76,14 @@ public record Mapping(List<Use> uses) {
     void checkColumns(List<String> columns, String name) {
         for (Use use : uses) {
             if (!columns.contains(use.column())) {
-                String nearest = ColumnNames.nearest(use.column(), columns);
+                String meant = NearNames.nearest(use.column(), columns)
+                        .map(near -> " Did you mean '" + near + "'?")
+                        .orElse("");
                 throw new BadData(
                         "There is no column '" + use.column() + "' for the role "
                                 + use.role().label(),
                         name,
-                        "The columns are " + String.join(", ", columns) + "."
-                                + (nearest.isEmpty() ? "" : " Did you mean '" + nearest + "'?"));
+                        "The columns are " + String.join(", ", columns) + "." + meant);
             }
         }
     }

@@ -3,6 +3,7 @@ package io.recscope.engine.workspace;
 import io.recscope.engine.data.Dataset;
 import io.recscope.engine.fault.BadData;
 import io.recscope.engine.fault.BadUsage;
+import io.recscope.engine.fault.NearNames;
 import io.recscope.engine.fault.NotFound;
 import io.recscope.engine.work.Work;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package io.recscope.engine.workspace;
 
 import io.recscope.engine.fault.BadData;
 import io.recscope.engine.fault.BadUsage;
+import io.recscope.engine.fault.NearNames;
 import io.recscope.engine.fault.NotFound;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
