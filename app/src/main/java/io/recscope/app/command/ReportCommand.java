@@ -3,8 +3,10 @@ package io.recscope.app.command;
 import io.recscope.engine.data.Dataset;
 import io.recscope.engine.experiment.Run;
 import io.recscope.engine.fault.BadUsage;
+import io.recscope.engine.quality.Effect;
 import io.recscope.engine.quality.Inspection;
 import io.recscope.engine.quality.QualityReport;
+import io.recscope.engine.study.DatasetRepair;
 import io.recscope.engine.study.RunLibrary;
 import io.recscope.engine.workspace.DatasetInfo;
 import io.recscope.engine.workspace.Workspace;
@@ -68,9 +70,12 @@ final class ReportCommand implements Callable<Integer> {
             }
             DatasetInfo info = open.datasets().find(run.provenance().dataset());
             Dataset data = open.datasets().open(info);
-            QualityReport quality =
-                    Inspection.complete().inspect(data, tools.now().millis(), console.work());
-            Study study = new Study(info.origin().source(), info, quality, List.of(), info, data, run, List.of());
+            DatasetInfo original =
+                    new DatasetRepair(open, tools.version()).original(info).orElse(info);
+            QualityReport quality = Inspection.complete()
+                    .inspect(open.datasets().open(original), tools.now().millis(), console.work());
+            List<Effect> effects = original.equals(info) ? List.of() : DatasetRepair.effects(info);
+            Study study = new Study(info.origin().source(), original, quality, effects, info, data, run, List.of());
             new HtmlWriter().write(new StudyReport(new Words(words)).of(study), out, HtmlWriter.Overwrite.REPORT);
         }
         if (json.wanted()) {

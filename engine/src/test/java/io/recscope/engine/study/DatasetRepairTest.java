@@ -69,6 +69,19 @@ class DatasetRepairTest {
     }
 
     @Test
+    void theOriginalAndTheEffectsAreFoundAgain() throws Exception {
+        DatasetRepair.Result result = repaired("clean", Work.SILENT, new Drop.Duplicates(), new KCore(5, 5));
+        DatasetRepair repair = new DatasetRepair(study.workspace(), "test 2");
+
+        assertThat(repair.original(result.dataset())).contains(original);
+        assertThat(DatasetRepair.effects(result.dataset())).isEqualTo(result.effects());
+        assertThat(repair.original(original)).isEmpty();
+        assertThat(DatasetRepair.effects(original)).isEmpty();
+        study.workspace().datasets().remove(original);
+        assertThat(repair.original(result.dataset())).isEmpty();
+    }
+
+    @Test
     void augmentedDataIsCalledSo() throws Exception {
         DatasetInfo info = repaired("more", Work.SILENT, new Augment(20, 0.6, 0.3, 0.6, 0.3, 1))
                 .dataset();
