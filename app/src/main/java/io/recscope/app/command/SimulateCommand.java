@@ -31,7 +31,7 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Option(
             names = "--days",
-            defaultValue = "60",
+            defaultValue = "30",
             paramLabel = "N",
             description = "Length of the simulated time. [${DEFAULT-VALUE}]")
     private int days;
