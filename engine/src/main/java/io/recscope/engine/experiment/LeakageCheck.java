@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -131,17 +132,22 @@ final class LeakageCheck {
     private String sentence(Finding.Kind kind, long n) {
         String example = examples.getOrDefault(kind, "");
         String first = example.isEmpty() ? "" : "; the first: " + example;
+        String count = String.format(Locale.ROOT, "%,d", n) + first + ".";
         return switch (kind) {
-            case TEST_EVENT_IN_TRAINING -> n + " test events are in the training part" + first + ".";
+            case TEST_EVENT_IN_TRAINING -> "Test events that are in the training part, too: " + count;
             case DUPLICATE_ACROSS_CUT ->
-                n + " test events have a twin of equal user, item and time in the training part" + first + ".";
-            case FUTURE_IN_TRAINING -> n + " training events are not before the first test event" + first + ".";
-            case HELD_OUT_USER_IN_TRAINING -> n + " held-out users have events in the training part" + first + ".";
-            case HELD_OUT_ITEM_IN_TRAINING -> n + " held-out items have events in the training part" + first + ".";
+                "Test events with a twin of equal user, item and time in the training part: " + count;
+            case FUTURE_IN_TRAINING -> "Training events that are not before the first test event: " + count;
+            case HELD_OUT_USER_IN_TRAINING -> "Held-out users with events in the training part: " + count;
+            case HELD_OUT_ITEM_IN_TRAINING -> "Held-out items with events in the training part: " + count;
             case LATER_EVENTS_OF_OTHERS ->
-                "In " + n + " of " + fold.size() + " cases models learned from events later than the test event.";
+                String.format(
+                        Locale.ROOT,
+                        "In %,d of %,d cases models learned from other users' events later than the test event.",
+                        n,
+                        fold.size());
             case TARGET_SEEN ->
-                n + " users have a relevant item in their input; seen items are not listed, so it counts as missed.";
+                "Users with a relevant item in their input, which is not listed again and counts as missed: " + count;
         };
     }
 }

@@ -28,8 +28,8 @@ final class ItemSparsity implements Check {
                 "item-sparsity",
                 count.share() > 0.5 ? Severity.WARNING : Severity.INFO,
                 count,
-                count + " have fewer than " + UserSparsity.FEW + " rows, " + Count.number(none)
-                        + " of them none at all.",
+                count + " have fewer than " + UserSparsity.FEW + " rows"
+                        + (none == 0 ? "." : ", " + Count.number(none) + " of them none at all."),
                 Arrays.stream(few)
                         .limit(Finding.EXAMPLES)
                         .mapToObj(item -> data.item(item) + ": " + Count.rows(draft.rowsOfItem(item)))
