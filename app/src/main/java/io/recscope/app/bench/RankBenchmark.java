@@ -43,9 +43,9 @@ public record RankBenchmark(Inspector inspector, Importer importer) implements B
                 Resampling.DEFAULT);
         double[] rank = new double[setting.runs()];
         double[] whole = new double[setting.runs()];
-        experiment.run(films, Setting.here(), work);
+        experiment.run(films, Setting.here(name()), work);
         for (int i = 0; i < setting.runs(); i++) {
-            Run run = experiment.run(films, Setting.here(), Work.SILENT);
+            Run run = experiment.run(films, Setting.here(name()), Work.SILENT);
             rank[i] = run.models().getFirst().rankMillis() / 1e3;
             whole[i] = run.provenance().seconds();
         }

@@ -100,7 +100,7 @@ final class EvaluateCommand implements Callable<Integer> {
                     ks,
                     Protocol.DEFAULT.withExcludeSeen(!repeats),
                     new Resampling(Resampling.DEFAULT.resamples(), seed));
-            Setting setting = Setting.here().withDescription(new KindsCodec(tools.kinds())::write);
+            Setting setting = Setting.here(tools.version()).withDescription(new KindsCodec(tools.kinds())::write);
             Run run = experiment.run(data, setting, console.work());
             new RunLibrary(open).save(run);
             if (json.wanted()) {

@@ -107,8 +107,8 @@ final class RunsCommand implements Callable<Integer> {
     }
 
     private void diff(Run first, Run second) throws InterruptedException {
-        RunDiff diff =
-                RunDiff.of(first, second, Resampling.DEFAULT, Setting.here().threads(), console.work());
+        RunDiff diff = RunDiff.of(
+                first, second, Resampling.DEFAULT, Setting.here(tools.version()).threads(), console.work());
         if (json.wanted()) {
             console.printJson(RunJson.MAPPER.valueToTree(diff));
             return;
@@ -125,7 +125,7 @@ final class RunsCommand implements Callable<Integer> {
         KindsCodec codec = new KindsCodec(tools.kinds());
         Dataset data =
                 open.datasets().open(open.datasets().find(run.provenance().dataset()));
-        Reproduction reproduction = Reproduction.of(run, data, codec, Setting.here(), console.work());
+        Reproduction reproduction = Reproduction.of(run, data, codec, Setting.here(tools.version()), console.work());
         if (json.wanted()) {
             console.printJson(Map.of("reproduced", reproduction.succeeded(), "changes", reproduction.changes()));
         } else {

@@ -15,6 +15,7 @@ import io.recscope.engine.quality.Inspection;
 import io.recscope.engine.quality.QualityReport;
 import io.recscope.engine.quality.Repair;
 import io.recscope.engine.quality.RepairPlan;
+import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.ModelKinds;
 import io.recscope.engine.study.DatasetImport;
 import io.recscope.engine.study.DatasetRepair;
@@ -28,6 +29,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// The whole job: imports data, judges and repairs it, fits and measures models, and recommends to three users.
 ///
@@ -48,9 +50,10 @@ public record Demo(Inspector inspector, Importer importer, ModelKinds kinds, Clo
             DatasetRepair.Result repaired = new DatasetRepair(workspace, program)
                     .run(original, repairs(quality), plan.dataset() + "-clean", work.part(0.15, 0.2));
             Dataset data = workspace.datasets().open(repaired.dataset());
-            Run run = evaluate(data, work.part(0.2, 0.9));
+            AtomicReference<Model> judged = new AtomicReference<>();
+            Run run = evaluate(data, judged, work.part(0.2, 1));
             new RunLibrary(workspace).save(run);
-            List<Study.ListForUser> lists = new ThreeUsers(data).lists(plan.shown(), work.part(0.9, 1));
+            List<Study.ListForUser> lists = new ThreeUsers(data).lists(judged.get());
             return new Study(
                     plan.attribution(), original, quality, repaired.effects(), repaired.dataset(), data, run, lists);
         }
@@ -63,9 +66,18 @@ public record Demo(Inspector inspector, Importer importer, ModelKinds kinds, Clo
         return new RepairPlan(repairs);
     }
 
-    private Run evaluate(Dataset data, Work work) throws InterruptedException {
+    /// @param judged receives the model that is shown, as it was fitted to be judged
+    private Run evaluate(Dataset data, AtomicReference<Model> judged, Work work) throws InterruptedException {
+        Setting.Fitter fitter = (spec, train, part) -> {
+            Model model = spec.fit(train, part);
+            if (spec.equals(plan.shown())) {
+                judged.set(model);
+            }
+            return model;
+        };
         Experiment experiment = new Experiment(
                 data.digest(), new LastOut(), plan.models(), List.of(5, 10, 20), Protocol.DEFAULT, Resampling.DEFAULT);
-        return experiment.run(data, Setting.here().withDescription(new KindsCodec(kinds)::write), work);
+        Setting setting = Setting.here(program).withFitter(fitter).withDescription(new KindsCodec(kinds)::write);
+        return experiment.run(data, setting, work);
     }
 }

@@ -13,12 +13,15 @@ import java.util.List;
 /// @param dataset name of the dataset; the repaired one is called so with `-clean` behind it
 /// @param attribution whom the data is owed to
 /// @param models to be measured, at least one
-/// @param shown the model that recommends to the three users
+/// @param shown the model that recommends to the three users, one of `models`
 public record DemoPlan(String dataset, String attribution, Source source, List<ModelSpec> models, ModelSpec shown) {
     private static final String ONLINE_RETAIL = "online-retail-ii";
 
     public DemoPlan {
         models = List.copyOf(models);
+        if (!models.contains(shown)) {
+            throw new IllegalArgumentException(shown.kind() + " is not measured");
+        }
     }
 
     /// Where the data file comes from.

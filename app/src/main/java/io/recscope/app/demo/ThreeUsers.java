@@ -6,11 +6,9 @@ import io.recscope.engine.experiment.Fold;
 import io.recscope.engine.experiment.LastOut;
 import io.recscope.engine.experiment.Protocol;
 import io.recscope.engine.recommend.Model;
-import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.Pipeline;
 import io.recscope.engine.recommend.Recommendation;
 import io.recscope.engine.recommend.Request;
-import io.recscope.engine.work.Work;
 import io.recscope.views.study.Study;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,9 +22,9 @@ record ThreeUsers(Dataset data) {
     private static final int RECENT = 3;
     private static final int LENGTH = 10;
 
-    List<Study.ListForUser> lists(ModelSpec spec, Work work) throws InterruptedException {
+    /// @param model fitted on the training part of [LastOut]
+    List<Study.ListForUser> lists(Model model) {
         Fold fold = new LastOut().folds(data, Protocol.DEFAULT).getFirst();
-        Model model = spec.fit(fold.train(), work);
         List<Integer> byLength = IntStream.range(0, fold.size())
                 .boxed()
                 .sorted(Comparator.comparingInt(c -> fold.input(c).size()))
@@ -38,7 +36,7 @@ record ThreeUsers(Dataset data) {
             Recommendation list = new Pipeline(model, List.of()).recommend(Request.next(known, LENGTH));
             lists.add(new Study.ListForUser(
                     data.userId(fold.user(chosen)),
-                    spec.kind(),
+                    model.spec().kind(),
                     known.size(),
                     recent(known),
                     fold.target(chosen).item(0),

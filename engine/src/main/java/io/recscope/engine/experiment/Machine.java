@@ -1,7 +1,5 @@
 package io.recscope.engine.experiment;
 
-import java.util.Objects;
-
 /// What a run was carried out with.
 ///
 /// @param program name and version
@@ -10,11 +8,9 @@ import java.util.Objects;
 /// @param device where models computed, `cpu` or the name of a graphics processor
 /// @param threads number of threads that asked models
 public record Machine(String program, String java, String os, String device, int threads) {
-    static Machine here(int threads) {
-        String version =
-                Objects.requireNonNullElse(Machine.class.getPackage().getImplementationVersion(), "development");
+    static Machine here(String program, int threads) {
         return new Machine(
-                "RecScope " + version,
+                "RecScope " + program,
                 System.getProperty("java.version") + " " + System.getProperty("java.vendor"),
                 System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
                         + System.getProperty("os.arch"),

@@ -9,10 +9,11 @@ import java.util.function.Function;
 
 /// Where and how an [Experiment] is carried out; nothing of it changes a value.
 ///
+/// @param program version of the program, for provenance
 /// @param threads number of threads that ask models and draw resamples, at least 1
 /// @param fitter how a model is had
 /// @param describe a model's specification as JSON, for provenance
-public record Setting(int threads, Fitter fitter, Function<ModelSpec, JsonNode> describe) {
+public record Setting(String program, int threads, Fitter fitter, Function<ModelSpec, JsonNode> describe) {
 
     /// How a fitted model is had: by fitting it, or from a store that knows it by specification and data.
     public interface Fitter {
@@ -26,19 +27,21 @@ public record Setting(int threads, Fitter fitter, Function<ModelSpec, JsonNode> 
     }
 
     /// Fits every model, uses all processors, and describes specifications by their components.
-    public static Setting here() {
-        return new Setting(Runtime.getRuntime().availableProcessors(), ModelSpec::fit, RunJson::describe);
+    ///
+    /// @param program version of the program, for provenance
+    public static Setting here(String program) {
+        return new Setting(program, Runtime.getRuntime().availableProcessors(), ModelSpec::fit, RunJson::describe);
     }
 
     public Setting withThreads(int number) {
-        return new Setting(number, fitter, describe);
+        return new Setting(program, number, fitter, describe);
     }
 
     public Setting withFitter(Fitter other) {
-        return new Setting(threads, other, describe);
+        return new Setting(program, threads, other, describe);
     }
 
     public Setting withDescription(Function<ModelSpec, JsonNode> codec) {
-        return new Setting(threads, fitter, codec);
+        return new Setting(program, threads, fitter, codec);
     }
 }

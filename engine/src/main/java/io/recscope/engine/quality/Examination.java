@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /// A dataset under examination: the data, the moment it is examined at, and what several checks need.
@@ -20,6 +21,16 @@ record Examination(Draft draft, long now, List<Prices> prices, List<NonProduct> 
     static Examination of(Draft draft, long now) {
         List<Prices> prices = Prices.find(draft);
         return new Examination(draft, now, prices, new NonProductSearch(draft, prices).found());
+    }
+
+    /// Why a check of times makes no sense here; empty when it does.
+    Optional<String> untimed() {
+        return timed() ? Optional.empty() : Optional.of("The data has an order but no times: not applicable.");
+    }
+
+    /// Why a check of titles makes no sense here; empty when it does.
+    Optional<String> untitled() {
+        return titled() ? Optional.empty() : Optional.of("No item has a title: not applicable.");
     }
 
     boolean timed() {

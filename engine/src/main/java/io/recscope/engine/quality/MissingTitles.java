@@ -14,7 +14,7 @@ final class MissingTitles implements Check {
 
     @Override
     public Optional<String> inapplicable(Examination data) {
-        return data.titled() ? Optional.empty() : Optional.of("No item has a title: not applicable.");
+        return data.untitled();
     }
 
     @Override

@@ -13,7 +13,7 @@ final class SameTitles implements Check {
 
     @Override
     public Optional<String> inapplicable(Examination data) {
-        return data.titled() ? Optional.empty() : Optional.of("No item has a title: not applicable.");
+        return data.untitled();
     }
 
     @Override

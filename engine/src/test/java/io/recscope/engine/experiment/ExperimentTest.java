@@ -22,7 +22,7 @@ import tech.tablesaw.api.Table;
 
 class ExperimentTest {
     private static final Dataset DATA = popularData();
-    private static final Setting SETTING = Setting.here().withThreads(2);
+    private static final Setting SETTING = Setting.here("test").withThreads(2);
     private static final SpecCodec CODEC = new SpecCodec() {
         @Override
         public JsonNode write(ModelSpec spec) {

@@ -46,7 +46,7 @@ class RunLibraryTest {
     void evaluate() throws InterruptedException {
         study = new SmallStudy(top);
         codec = new KindsCodec(study.kinds);
-        setting = Setting.here().withDescription(codec::write);
+        setting = Setting.here("test").withDescription(codec::write);
         data = study.data();
         Experiment experiment = new Experiment(
                 data.digest(),

@@ -96,7 +96,7 @@ final class SampleStudy {
     private static Run run(Dataset data, List<ModelSpec> models) throws InterruptedException {
         return new Experiment(
                         data.digest(), new LastOut(), models, List.of(5, 10), Protocol.DEFAULT, new Resampling(100, 42))
-                .run(data, Setting.here().withThreads(1), Work.SILENT);
+                .run(data, Setting.here("test").withThreads(1), Work.SILENT);
     }
 
     private static DatasetInfo info(Dataset data) {
