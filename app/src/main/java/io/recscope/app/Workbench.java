@@ -20,6 +20,9 @@ import io.recscope.engine.recommend.baseline.ImplicitAls;
 import io.recscope.engine.recommend.baseline.ItemNeighbours;
 import io.recscope.engine.recommend.baseline.MostPopular;
 import io.recscope.engine.recommend.baseline.Transitions;
+import io.recscope.engine.study.Workshops;
+import io.recscope.engine.torch.Torch;
+import io.recscope.engine.torch.TorchSettings;
 import io.recscope.sample.SampleData;
 import java.time.Clock;
 import java.util.List;
@@ -36,6 +39,7 @@ final class Workbench {
         Inspector inspector = new Inspector(Limits.STANDARD);
         Importer importer = new Importer(Limits.STANDARD);
         ModelKinds kinds = kinds();
+        Workshops workshops = new Workshops(new Torch(TorchSettings.in(Caches.folder())));
         SampleData samples = new SampleData();
         Clock now = Clock.systemUTC();
         DemoPlan plan = DemoPlan.onlineRetail(samples, kinds);
@@ -45,8 +49,9 @@ final class Workbench {
                 inspector,
                 importer,
                 kinds,
+                workshops,
                 samples,
-                new Demo(inspector, importer, kinds, now, VERSION, plan),
+                new Demo(inspector, importer, kinds, workshops, now, VERSION, plan),
                 List.of(
                         new ImportBenchmark(inspector, importer),
                         new OpenBenchmark(inspector, importer),

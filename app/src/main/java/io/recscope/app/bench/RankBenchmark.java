@@ -1,5 +1,6 @@
 package io.recscope.app.bench;
 
+import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.data.Dataset;
 import io.recscope.engine.data.Interactions;
 import io.recscope.engine.data.UserHistory;
@@ -43,9 +44,9 @@ public record RankBenchmark(Inspector inspector, Importer importer) implements B
                 Resampling.DEFAULT);
         double[] rank = new double[setting.runs()];
         double[] whole = new double[setting.runs()];
-        experiment.run(films, Setting.here(name()), work);
+        experiment.run(films, Setting.here(name(), Workshop.BARE), work);
         for (int i = 0; i < setting.runs(); i++) {
-            Run run = experiment.run(films, Setting.here(name()), Work.SILENT);
+            Run run = experiment.run(films, Setting.here(name(), Workshop.BARE), Work.SILENT);
             rank[i] = run.models().getFirst().rankMillis() / 1e3;
             whole[i] = run.provenance().seconds();
         }
@@ -62,12 +63,12 @@ public record RankBenchmark(Inspector inspector, Importer importer) implements B
         }
 
         @Override
-        public Model fit(Interactions data, Work work) {
+        public Model fit(Interactions data, Workshop workshop, Work work) {
             return new Scrambled(this, data.catalog().size());
         }
 
         @Override
-        public Model restore(Weights weights, Interactions data) {
+        public Model restore(Weights weights, Interactions data, Workshop workshop) {
             return new Scrambled(this, data.catalog().size());
         }
     }

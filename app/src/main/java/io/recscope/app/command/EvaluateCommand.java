@@ -9,6 +9,7 @@ import io.recscope.engine.experiment.Run;
 import io.recscope.engine.experiment.RunJson;
 import io.recscope.engine.experiment.Setting;
 import io.recscope.engine.experiment.SplitNotation;
+import io.recscope.engine.recommend.RememberingWorkshop;
 import io.recscope.engine.study.KindsCodec;
 import io.recscope.engine.study.RunLibrary;
 import io.recscope.engine.workspace.DatasetInfo;
@@ -90,7 +91,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (Workspace open = workspace.open()) {
+        try (Workspace open = workspace.open();
+                RememberingWorkshop workshop = new RememberingWorkshop(tools.workshops().in(open))) {
             DatasetInfo info = dataset.in(open);
             Dataset data = open.datasets().open(info);
             Experiment experiment = new Experiment(
@@ -100,7 +102,7 @@ final class EvaluateCommand implements Callable<Integer> {
                     ks,
                     Protocol.DEFAULT.withExcludeSeen(!repeats),
                     new Resampling(Resampling.DEFAULT.resamples(), seed));
-            Setting setting = Setting.here(tools.version()).withDescription(new KindsCodec(tools.kinds())::write);
+            Setting setting = Setting.here(tools.version(), workshop).withDescription(new KindsCodec(tools.kinds())::write);
             Run run = experiment.run(data, setting, console.work());
             new RunLibrary(open).save(run);
             if (json.wanted()) {

@@ -54,7 +54,7 @@ final class FitCommand implements Callable<Integer> {
         try (Workspace open = workspace.open()) {
             Dataset data = open.datasets().open(dataset.in(open));
             ModelLibrary.Entry entry =
-                    new ModelLibrary(open, tools.kinds(), tools.version()).fit(data, spec, console.work());
+                    new ModelLibrary(open, tools.kinds(), tools.workshops().in(open), tools.version()).fit(data, spec, console.work());
             if (json.wanted()) {
                 console.printJson(entry);
             } else {

@@ -7,6 +7,7 @@ import io.recscope.engine.data.Item;
 import io.recscope.engine.data.UserHistory;
 import io.recscope.engine.fault.BadUsage;
 import io.recscope.engine.recommend.Candidate;
+import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.Pipeline;
 import io.recscope.engine.recommend.Recommendation;
 import io.recscope.engine.recommend.Request;
@@ -84,13 +85,15 @@ final class RecommendCommand implements Callable<Integer> {
         try (Workspace open = workspace.open()) {
             Dataset data = open.datasets().open(dataset.in(open));
             UserHistory history = data.history(data.user(user));
-            ModelLibrary library = new ModelLibrary(open, tools.kinds(), tools.version());
+            ModelLibrary library = new ModelLibrary(open, tools.kinds(), tools.workshops().in(open), tools.version());
             ModelLibrary.Entry entry = library.find(data, model);
             Request request = moment.map(text -> Request.asOf(history, moment(text, data.clock()), k))
                     .orElseGet(() -> Request.next(history, k));
-            Recommendation list = new Pipeline(library.load(entry, data), List.of())
-                    .recommend(repeats ? request.within(new Scope.All()) : request);
-            print(data.catalog(), request, entry, list);
+            try (Model fitted = library.load(entry, data)) {
+                Recommendation list = new Pipeline(fitted, List.of())
+                        .recommend(repeats ? request.within(new Scope.All()) : request);
+                print(data.catalog(), request, entry, list);
+            }
         }
         return ExitCode.DONE.number();
     }

@@ -10,6 +10,7 @@ import io.recscope.engine.experiment.Setting;
 import io.recscope.engine.experiment.UserTable;
 import io.recscope.engine.fault.BadUsage;
 import io.recscope.engine.fault.MachineFault;
+import io.recscope.engine.recommend.RememberingWorkshop;
 import io.recscope.engine.study.KindsCodec;
 import io.recscope.engine.study.RunLibrary;
 import io.recscope.engine.workspace.Workspace;
@@ -108,7 +109,7 @@ final class RunsCommand implements Callable<Integer> {
 
     private void diff(Run first, Run second) throws InterruptedException {
         RunDiff diff = RunDiff.of(
-                first, second, Resampling.DEFAULT, Setting.here(tools.version()).threads(), console.work());
+                first, second, Resampling.DEFAULT, Runtime.getRuntime().availableProcessors(), console.work());
         if (json.wanted()) {
             console.printJson(RunJson.MAPPER.valueToTree(diff));
             return;
@@ -125,7 +126,11 @@ final class RunsCommand implements Callable<Integer> {
         KindsCodec codec = new KindsCodec(tools.kinds());
         Dataset data =
                 open.datasets().open(open.datasets().find(run.provenance().dataset()));
-        Reproduction reproduction = Reproduction.of(run, data, codec, Setting.here(tools.version()), console.work());
+        Reproduction reproduction;
+        try (RememberingWorkshop workshop = new RememberingWorkshop(tools.workshops().in(open))) {
+            Setting setting = Setting.here(tools.version(), workshop);
+            reproduction = Reproduction.of(run, data, codec, setting, console.work());
+        }
         if (json.wanted()) {
             console.printJson(Map.of("reproduced", reproduction.succeeded(), "changes", reproduction.changes()));
         } else {

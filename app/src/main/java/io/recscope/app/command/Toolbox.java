@@ -5,6 +5,7 @@ import io.recscope.app.demo.Demo;
 import io.recscope.engine.ingest.Importer;
 import io.recscope.engine.ingest.Inspector;
 import io.recscope.engine.recommend.ModelKinds;
+import io.recscope.engine.study.Workshops;
 import io.recscope.sample.SampleData;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
 ///
 /// @param version the program's version
 /// @param now the time of day
+/// @param workshops what models are made with
 /// @param demo what the command of that name carries out
 /// @param viewer shows a file to whoever sits at the screen, where there is one
 public record Toolbox(
@@ -23,6 +25,7 @@ public record Toolbox(
         Inspector inspector,
         Importer importer,
         ModelKinds kinds,
+        Workshops workshops,
         SampleData samples,
         Demo demo,
         List<Benchmark> benchmarks,

@@ -15,8 +15,10 @@ import io.recscope.engine.quality.Inspection;
 import io.recscope.engine.quality.QualityReport;
 import io.recscope.engine.quality.Repair;
 import io.recscope.engine.quality.RepairPlan;
-import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.ModelKinds;
+import io.recscope.engine.recommend.RememberingWorkshop;
+import io.recscope.engine.recommend.Workshop;
+import io.recscope.engine.study.Workshops;
 import io.recscope.engine.study.DatasetImport;
 import io.recscope.engine.study.DatasetRepair;
 import io.recscope.engine.study.KindsCodec;
@@ -29,12 +31,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
 /// The whole job: imports data, judges and repairs it, fits and measures models, and recommends to three users.
 ///
+/// @param workshops what models are made with
 /// @param program version of the program, for provenance
-public record Demo(Inspector inspector, Importer importer, ModelKinds kinds, Clock now, String program, DemoPlan plan) {
+public record Demo(
+ Inspector inspector, Importer importer, ModelKinds kinds, Workshops workshops, Clock now, String program, DemoPlan plan) {
 
     /// Runs everything in a fresh workspace.
     ///
@@ -50,12 +53,21 @@ public record Demo(Inspector inspector, Importer importer, ModelKinds kinds, Clo
             DatasetRepair.Result repaired = new DatasetRepair(workspace, program)
                     .run(original, repairs(quality), plan.dataset() + "-clean", work.part(0.15, 0.2));
             Dataset data = workspace.datasets().open(repaired.dataset());
-            AtomicReference<Model> judged = new AtomicReference<>();
-            Run run = evaluate(data, judged, work.part(0.2, 1));
-            new RunLibrary(workspace).save(run);
-            List<Study.ListForUser> lists = new ThreeUsers(data).lists(judged.get());
-            return new Study(
-                    plan.attribution(), original, quality, repaired.effects(), repaired.dataset(), data, run, lists);
+            try (RememberingWorkshop workshop = new RememberingWorkshop(workshops.in(workspace))) {
+                Shown shown = new Shown(workshop, plan.shown());
+                Run run = evaluate(data, shown, work.part(0.2, 1));
+                new RunLibrary(workspace).save(run);
+                List<Study.ListForUser> lists = new ThreeUsers(data).lists(shown.model());
+                return new Study(
+                        plan.attribution(),
+                        original,
+                        quality,
+                        repaired.effects(),
+                        repaired.dataset(),
+                        data,
+                        run,
+                        lists);
+            }
         }
     }
 
@@ -66,18 +78,10 @@ public record Demo(Inspector inspector, Importer importer, ModelKinds kinds, Clo
         return new RepairPlan(repairs);
     }
 
-    /// @param judged receives the model that is shown, as it was fitted to be judged
-    private Run evaluate(Dataset data, AtomicReference<Model> judged, Work work) throws InterruptedException {
-        Setting.Fitter fitter = (spec, train, part) -> {
-            Model model = spec.fit(train, part);
-            if (spec.equals(plan.shown())) {
-                judged.set(model);
-            }
-            return model;
-        };
+    private Run evaluate(Dataset data, Workshop workshop, Work work) throws InterruptedException {
         Experiment experiment = new Experiment(
                 data.digest(), new LastOut(), plan.models(), List.of(5, 10, 20), Protocol.DEFAULT, Resampling.DEFAULT);
-        Setting setting = Setting.here(program).withFitter(fitter).withDescription(new KindsCodec(kinds)::write);
+        Setting setting = Setting.here(program, workshop).withDescription(new KindsCodec(kinds)::write);
         return experiment.run(data, setting, work);
     }
 }

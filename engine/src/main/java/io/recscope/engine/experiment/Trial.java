@@ -94,7 +94,7 @@ final class Trial {
             double from = 0.9 * f / folds.size();
             double to = 0.9 * (f + 1) / folds.size();
             long start = System.nanoTime();
-            Model model = setting.fitter().model(spec, fold.train(), work.part(from, 0.3 * from + 0.7 * to));
+            Model model = setting.workshop().fit(spec, fold.train(), work.part(from, 0.3 * from + 0.7 * to));
             fitSeconds += seconds(start);
             start = System.nanoTime();
             Evaluation.Outcome outcome = new Evaluation(fold, experiment.protocol(), suites.get(f), experiment.ks())

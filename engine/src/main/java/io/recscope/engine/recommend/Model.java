@@ -4,8 +4,10 @@ import io.recscope.engine.data.UserHistory;
 
 /// A fitted model: gives every item of its catalog a score for a history. Immutable and thread-safe.
 ///
+/// Some hold native memory, so whoever fits or loads a model closes it; after that it is not asked any more.
+///
 /// Scores of two histories need not be comparable. Equal scores are ordered by the lower item index, everywhere.
-public interface Model {
+public interface Model extends AutoCloseable {
 
     ModelSpec spec();
 
@@ -21,4 +23,8 @@ public interface Model {
 
     /// All that was learned, for storing; [ModelSpec#restore] takes it back.
     Weights weights();
+
+    /// Gives native memory back; once more does nothing.
+    @Override
+    default void close() {}
 }

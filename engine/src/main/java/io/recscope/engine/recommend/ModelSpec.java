@@ -16,10 +16,10 @@ public interface ModelSpec {
     /// Learns from histories; looks at nothing else, so what a split hides stays hidden.
     ///
     /// @throws InterruptedException when `work` was cancelled
-    Model fit(Interactions data, Work work) throws InterruptedException;
+    Model fit(Interactions data, Workshop workshop, Work work) throws InterruptedException;
 
     /// The model that [Model#weights()] was taken from.
     ///
     /// @param data what it was fitted on
-    Model restore(Weights weights, Interactions data);
+    Model restore(Weights weights, Interactions data, Workshop workshop);
 }

@@ -7,6 +7,7 @@ import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.ModelFile;
 import io.recscope.engine.recommend.ModelKinds;
 import io.recscope.engine.recommend.ModelSpec;
+import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.work.Work;
 import io.recscope.engine.workspace.Workspace;
 import java.io.IOException;
@@ -25,8 +26,9 @@ import java.util.Map;
 /// The fitted models of a workspace. A model is known by the digest over its data's digest and its specification, so
 /// the same question is never fitted twice.
 ///
+/// @param workshop what models are made with
 /// @param program version of the program, for provenance
-public record ModelLibrary(Workspace workspace, ModelKinds kinds, String program) {
+public record ModelLibrary(Workspace workspace, ModelKinds kinds, Workshop workshop, String program) {
     private static final String FILE = "model.safetensors";
     private static final String DATASET = "dataset";
     private static final String FITTED = "fitted";
@@ -45,12 +47,13 @@ public record ModelLibrary(Workspace workspace, ModelKinds kinds, String program
         String digest = digest(data, spec);
         if (!workspace.models().contains(digest)) {
             long began = System.nanoTime();
-            Model model = spec.fit(data, work);
-            String seconds = String.format(Locale.ROOT, "%.3f", (System.nanoTime() - began) / 1e9);
-            Map<String, String> provenance = Map.of(
-                    DATASET, data.digest(), FITTED, Instant.now().toString(), SECONDS, seconds, "program", program);
-            workspace.models().save(digest, folder -> new ModelFile(kinds)
-                    .write(folder.resolve(FILE), model, provenance));
+            try (Model model = workshop.fit(spec, data, work)) {
+                String seconds = String.format(Locale.ROOT, "%.3f", (System.nanoTime() - began) / 1e9);
+                Map<String, String> provenance = Map.of(
+                        DATASET, data.digest(), FITTED, Instant.now().toString(), SECONDS, seconds, "program", program);
+                workspace.models().save(digest, folder -> new ModelFile(kinds)
+                        .write(folder.resolve(FILE), model, provenance));
+            }
         }
         return entry(digest);
     }
@@ -80,12 +83,12 @@ public record ModelLibrary(Workspace workspace, ModelKinds kinds, String program
                                 + String.join(", ", kinds.names()) + "."));
     }
 
-    /// The model itself.
+    /// The model itself; the caller closes it.
     ///
     /// @throws io.recscope.engine.fault.BadData when its file is damaged; the file stays as it is
     public Model load(Entry entry, Dataset data) {
         ModelFile.Stored stored = read(entry.digest(), new ModelFile(kinds)::read);
-        return stored.spec().restore(stored.weights(), data);
+        return stored.spec().restore(stored.weights(), data, workshop);
     }
 
     private Entry entry(String digest) {

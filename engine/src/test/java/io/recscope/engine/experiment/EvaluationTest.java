@@ -1,5 +1,6 @@
 package io.recscope.engine.experiment;
 
+import io.recscope.engine.recommend.Workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,7 +24,7 @@ class EvaluationTest {
         Fold fold = new LastOut().folds(data, protocol).getFirst();
         MetricSuite suite = MetricSuite.of(fold.train(), protocol.excludeSeen());
         return new Evaluation(fold, protocol, suite, List.of(ks))
-                .of(ToySpec.popular().fit(fold.train(), Work.SILENT), threads, Work.SILENT);
+                .of(ToySpec.popular().fit(fold.train(), Workshop.BARE, Work.SILENT), threads, Work.SILENT);
     }
 
     private static float value(PerUser perUser, int row, String key) {
@@ -96,7 +97,7 @@ class EvaluationTest {
         Fold fold = new LastOut().folds(DATA, Protocol.DEFAULT).getFirst();
         Evaluation evaluation = new Evaluation(fold, Protocol.DEFAULT, MetricSuite.of(fold.train(), true), List.of(1));
         assertThatThrownBy(() -> evaluation.of(
-                        new ToySpec("broken", 0, Double.NaN, 1).fit(fold.train(), Work.SILENT), 2, Work.SILENT))
+                        new ToySpec("broken", 0, Double.NaN, 1).fit(fold.train(), Workshop.BARE, Work.SILENT), 2, Work.SILENT))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("no score");
     }
@@ -114,7 +115,7 @@ class EvaluationTest {
         };
         Fold fold = new LastOut().folds(DATA, Protocol.DEFAULT).getFirst();
         Evaluation evaluation = new Evaluation(fold, Protocol.DEFAULT, MetricSuite.of(fold.train(), true), List.of(1));
-        assertThatThrownBy(() -> evaluation.of(ToySpec.popular().fit(fold.train(), Work.SILENT), 2, cancelled))
+        assertThatThrownBy(() -> evaluation.of(ToySpec.popular().fit(fold.train(), Workshop.BARE, Work.SILENT), 2, cancelled))
                 .isInstanceOf(InterruptedException.class);
     }
 }

@@ -1,5 +1,6 @@
 package io.recscope.engine.experiment;
 
+import io.recscope.engine.recommend.Workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -22,7 +23,7 @@ import tech.tablesaw.api.Table;
 
 class ExperimentTest {
     private static final Dataset DATA = popularData();
-    private static final Setting SETTING = Setting.here("test").withThreads(2);
+    private static final Setting SETTING = Setting.here("test", Workshop.BARE).withThreads(2);
     private static final SpecCodec CODEC = new SpecCodec() {
         @Override
         public JsonNode write(ModelSpec spec) {
@@ -171,8 +172,17 @@ class ExperimentTest {
 
     @Test
     void aRunThatCannotBeReproducedSaysWhere() throws InterruptedException {
-        Setting other = SETTING.withFitter(
-                (spec, train, work) -> ToySpec.random("random", 99).fit(train, work));
+        Setting other = SETTING.withWorkshop(new Workshop() {
+            @Override
+            public Torch torch() {
+                return BARE.torch();
+            }
+
+            @Override
+            public Model fit(ModelSpec spec, Interactions train, Work work) {
+                return ToySpec.random("random", 99).fit(train, this, work);
+            }
+        });
         Reproduction reproduction = Reproduction.of(
                 run(experiment(new LastOut(), ToySpec.random("random", 1))), DATA, CODEC, other, Work.SILENT);
         assertThat(reproduction.succeeded()).isFalse();

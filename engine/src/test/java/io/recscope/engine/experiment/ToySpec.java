@@ -1,5 +1,6 @@
 package io.recscope.engine.experiment;
 
+import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.data.Interactions;
 import io.recscope.engine.data.UserHistory;
 import io.recscope.engine.recommend.Model;
@@ -23,12 +24,12 @@ public record ToySpec(String kind, double popularity, double noise, long seed) i
     }
 
     @Override
-    public Model fit(Interactions data, Work work) {
+    public Model fit(Interactions data, Workshop workshop, Work work) {
         return new Toy(this, data.itemCounts());
     }
 
     @Override
-    public Model restore(Weights weights, Interactions data) {
+    public Model restore(Weights weights, Interactions data, Workshop workshop) {
         return new Toy(this, weights.ints().get("counts"));
     }
 

@@ -33,7 +33,7 @@ class ModelFileTest {
 
     @BeforeEach
     void writeAModel(@TempDir Path dir) throws Exception {
-        model = Fusion.usual(List.of(MostPopular.usual(), Transitions.usual())).fit(data, Work.SILENT);
+        model = Fusion.usual(List.of(MostPopular.usual(), Transitions.usual())).fit(data, Workshop.BARE, Work.SILENT);
         file = dir.resolve("m.safetensors");
         files.write(file, model, Map.of("data", data.digest()));
     }
@@ -43,7 +43,7 @@ class ModelFileTest {
         ModelFile.Stored stored = files.read(file);
         assertThat(stored.spec()).isEqualTo(model.spec());
         assertThat(stored.provenance()).isEqualTo(Map.of("data", data.digest()));
-        Model again = stored.spec().restore(stored.weights(), data);
+        Model again = stored.spec().restore(stored.weights(), data, Workshop.BARE);
         assertThat(Sketch.scores(again, 0, 1)).isEqualTo(Sketch.scores(model, 0, 1));
     }
 
@@ -65,7 +65,7 @@ class ModelFileTest {
 
     @Test
     void aModelReplacesAnOlderOneAndLeavesNothingElse() throws Exception {
-        files.write(file, MostPopular.usual().fit(data, Work.SILENT), Map.of());
+        files.write(file, MostPopular.usual().fit(data, Workshop.BARE, Work.SILENT), Map.of());
         assertThat(files.read(file).spec()).isEqualTo(MostPopular.usual());
         try (Stream<Path> left = Files.list(file.getParent())) {
             assertThat(left).containsExactly(file);
@@ -113,6 +113,6 @@ class ModelFileTest {
     void aModelOfAnotherDatasetIsRefused() throws IOException {
         ModelFile.Stored stored = files.read(file);
         Dataset other = Sketch.of(5, "0 1");
-        assertThatThrownBy(() -> stored.spec().restore(stored.weights(), other)).isInstanceOf(BadData.class);
+        assertThatThrownBy(() -> stored.spec().restore(stored.weights(), other, Workshop.BARE)).isInstanceOf(BadData.class);
     }
 }

@@ -20,7 +20,7 @@ class PipelineTest {
 
     private static Model fit(ModelSpec spec) {
         try {
-            return spec.fit(Sketch.of(5, "0 1 2 3", "0 1 2", "0 1", "0"), Work.SILENT);
+            return spec.fit(Sketch.of(5, "0 1 2 3", "0 1 2", "0 1", "0"), Workshop.BARE, Work.SILENT);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

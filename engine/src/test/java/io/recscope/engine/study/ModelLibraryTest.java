@@ -1,5 +1,6 @@
 package io.recscope.engine.study;
 
+import io.recscope.engine.recommend.Workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -77,7 +78,7 @@ class ModelLibraryTest {
     @Test
     void aLoadedModelScoresAsTheFittedOne() throws Exception {
         study.models().fit(data, FUSION, Work.SILENT);
-        Model fitted = FUSION.fit(data, Work.SILENT);
+        Model fitted = FUSION.fit(data, Workshop.BARE, Work.SILENT);
         study.reopen();
 
         Model loaded = study.models().load(study.models().find(data, "fusion"), data);

@@ -15,9 +15,13 @@ import io.recscope.engine.experiment.Setting;
 import io.recscope.engine.fault.BadData;
 import io.recscope.engine.fault.BadUsage;
 import io.recscope.engine.fault.NotFound;
+import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.recommend.ModelSpec;
+import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.recommend.baseline.Fusion;
+import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.recommend.baseline.MostPopular;
+import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.recommend.baseline.Transitions;
 import io.recscope.engine.work.Work;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +50,7 @@ class RunLibraryTest {
     void evaluate() throws InterruptedException {
         study = new SmallStudy(top);
         codec = new KindsCodec(study.kinds);
-        setting = Setting.here("test").withDescription(codec::write);
+        setting = Setting.here("test", Workshop.BARE).withDescription(codec::write);
         data = study.data();
         Experiment experiment = new Experiment(
                 data.digest(),

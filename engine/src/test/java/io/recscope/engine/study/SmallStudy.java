@@ -7,6 +7,7 @@ import io.recscope.engine.ingest.Importer;
 import io.recscope.engine.ingest.Inspector;
 import io.recscope.engine.ingest.Limits;
 import io.recscope.engine.recommend.ModelKinds;
+import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.recommend.baseline.Fusion;
 import io.recscope.engine.recommend.baseline.MostPopular;
 import io.recscope.engine.recommend.baseline.Transitions;
@@ -80,7 +81,7 @@ final class SmallStudy implements AutoCloseable {
     }
 
     ModelLibrary models() {
-        return new ModelLibrary(workspace, kinds, "test 1");
+        return new ModelLibrary(workspace, kinds, Workshop.BARE, "test 1");
     }
 
     /// The files of the workspace but the database's own, by their names in it.

@@ -1,5 +1,6 @@
 package io.recscope.views.study;
 
+import io.recscope.engine.recommend.Workshop;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.recscope.engine.data.Clock;
 import io.recscope.engine.data.Dataset;
@@ -96,7 +97,7 @@ final class SampleStudy {
     private static Run run(Dataset data, List<ModelSpec> models) throws InterruptedException {
         return new Experiment(
                         data.digest(), new LastOut(), models, List.of(5, 10), Protocol.DEFAULT, new Resampling(100, 42))
-                .run(data, Setting.here("test").withThreads(1), Work.SILENT);
+                .run(data, Setting.here("test", Workshop.BARE).withThreads(1), Work.SILENT);
     }
 
     private static DatasetInfo info(Dataset data) {
@@ -121,7 +122,7 @@ final class SampleStudy {
     }
 
     private static Study.ListForUser list(Dataset data, ModelSpec spec, int user) throws InterruptedException {
-        Model model = spec.fit(data, Work.SILENT);
+        Model model = spec.fit(data, Workshop.BARE, Work.SILENT);
         UserHistory known = data.history(user);
         Recommendation list = new Pipeline(model, List.of()).recommend(Request.next(known, 5));
         int next = list.candidates().getFirst().item();

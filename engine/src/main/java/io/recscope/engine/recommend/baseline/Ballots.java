@@ -1,6 +1,7 @@
 package io.recscope.engine.recommend.baseline;
 
 import io.recscope.engine.data.UserHistory;
+import io.recscope.engine.recommend.HeldOut;
 import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.Ranking;
 import io.recscope.engine.recommend.Scope;
@@ -8,9 +9,7 @@ import io.recscope.engine.work.Work;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.IntStream;
 
 /// What several models say of one item that a user chose next and of those that stand in its way, for many users.
@@ -27,22 +26,16 @@ final class Ballots {
         this.ballots = ballots;
     }
 
-    /// @param sample the most users asked, drawn by `seed` when there are more
-    static Ballots of(List<Model> models, WithoutLast known, int sample, long seed, Work work)
-            throws InterruptedException {
-        List<Integer> users = new ArrayList<>();
-        for (int user = 0; user < known.users(); user++) {
-            if (known.heldOut(user) >= 0) {
-                users.add(user);
-            }
-        }
-        Collections.shuffle(users, new Random(seed));
-        int asked = Math.min(sample, users.size());
-        List<float[][]> ballots = new ArrayList<>(asked);
-        for (int user : users.subList(0, asked)) {
+    /// Asks the users whose last choice is held out.
+    ///
+    /// @param models have not learned from those choices
+    static Ballots of(List<Model> models, HeldOut known, Work work) throws InterruptedException {
+        int[] users = known.heldOutUsers();
+        List<float[][]> ballots = new ArrayList<>(users.length);
+        for (int user : users) {
             work.checkCancelled();
-            work.report((double) ballots.size() / asked, "asking the members");
-            ballots.add(ballot(models, known.history(user), known.heldOut(user)));
+            work.report((double) ballots.size() / users.length, "asking the members");
+            ballots.add(ballot(models, known.history(user), known.next(user)));
         }
         return new Ballots(ballots);
     }

@@ -1,5 +1,6 @@
 package io.recscope.engine.recommend.baseline;
 
+import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.data.Interactions;
 import io.recscope.engine.data.UserHistory;
 import io.recscope.engine.recommend.Model;
@@ -31,13 +32,13 @@ public record ContentNeighbours(double recency) implements ModelSpec {
     }
 
     @Override
-    public Model fit(Interactions data, Work work) throws InterruptedException {
+    public Model fit(Interactions data, Workshop workshop, Work work) throws InterruptedException {
         return new Fitted(
                 this, TextVectors.of(data.catalog(), work), data.catalog().size());
     }
 
     @Override
-    public Model restore(Weights weights, Interactions data) {
+    public Model restore(Weights weights, Interactions data, Workshop workshop) {
         int items = data.catalog().size();
         return new Fitted(this, TextVectors.stored(weights, items), items);
     }

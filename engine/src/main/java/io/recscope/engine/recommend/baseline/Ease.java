@@ -1,5 +1,6 @@
 package io.recscope.engine.recommend.baseline;
 
+import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.data.Interactions;
 import io.recscope.engine.fault.MachineFault;
 import io.recscope.engine.linear.Gram;
@@ -51,7 +52,7 @@ public record Ease(double lambda, double recency) implements ModelSpec {
 
     /// @throws MachineFault when the catalog is too large for the memory given to the program
     @Override
-    public EaseModel fit(Interactions data, Work work) throws InterruptedException {
+    public EaseModel fit(Interactions data, Workshop workshop, Work work) throws InterruptedException {
         try (Workers workers = Workers.perProcessor()) {
             return fit(data, workers, work);
         }
@@ -111,7 +112,7 @@ public record Ease(double lambda, double recency) implements ModelSpec {
 
     /// @throws MachineFault when the catalog is too large for the memory given to the program
     @Override
-    public EaseModel restore(Weights weights, Interactions data) {
+    public EaseModel restore(Weights weights, Interactions data, Workshop workshop) {
         int n = data.catalog().size();
         requireMemory(n, Runtime.getRuntime().maxMemory());
         return new EaseModel(this, n, weights.floats(EaseModel.VOTES, n * n));

@@ -94,4 +94,9 @@ final class FusedModel implements Blended {
         }
         return new Weights(floats, ints);
     }
+
+    @Override
+    public void close() {
+        models.forEach(Model::close);
+    }
 }

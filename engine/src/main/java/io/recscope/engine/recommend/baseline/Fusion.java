@@ -1,22 +1,26 @@
 package io.recscope.engine.recommend.baseline;
 
+import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.data.Interactions;
 import io.recscope.engine.fault.BadUsage;
+import io.recscope.engine.recommend.HeldOut;
 import io.recscope.engine.recommend.Model;
+import io.recscope.engine.recommend.SelfValidating;
 import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.Weights;
 import io.recscope.engine.work.Work;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Several models in one: their scores are made comparable and added up with weights learned from the data.
 ///
-/// The score is the weighted sum of each member's [Standing]. To learn the weights, the last choice of each
-/// history is held out, the members are fitted without it, and [WeightSearch] looks for the weights that rank the
-/// held-out items best; a member that does not help gets weight 0. Then members of positive weight are fitted on
+/// The score is the weighted sum of each member's [Standing]. To learn the weights, the last choices of
+/// some users are held out, the members are fitted without them, and [WeightSearch] looks for the weights that rank the
+/// held-out items best; a member that does not help gets weight 0. Members that set choices aside by themselves
+/// ([SelfValidating]) are fitted once, and the users they all set aside are asked. Then members of positive weight are fitted on
 /// everything. Where nothing can be learned — one member, or no held-out item — all weigh the same. Items of which
 /// no member can say anything score −∞.
 ///
@@ -43,44 +47,68 @@ public record Fusion(List<ModelSpec> members, int sample, long seed) implements 
     }
 
     @Override
-    public Model fit(Interactions data, Work work) throws InterruptedException {
-        float[] weights = weigh(data, work.part(0, 0.5));
-        List<Model> models = fitted(data, weights, work.part(0.5, 1));
-        return new FusedModel(this, weights, models, data.catalog().size());
-    }
-
-    private float[] weigh(Interactions data, Work work) throws InterruptedException {
-        float[] equal = new float[members.size()];
-        Arrays.fill(equal, 1f / members.size());
-        if (members.size() == 1) {
-            return equal;
-        }
-        WithoutLast known = new WithoutLast(data);
-        List<Model> models = fitted(known, equal, work.part(0, 0.6));
-        Ballots ballots = Ballots.of(models, known, sample, seed, work.part(0.6, 0.9));
-        return new WeightSearch(ballots, members.size()).best(work.part(0.9, 1));
-    }
-
-    /// Fits the members of positive weight.
-    private List<Model> fitted(Interactions data, float[] weights, Work work) throws InterruptedException {
+    public Model fit(Interactions data, Workshop workshop, Work work) throws InterruptedException {
+        float[] weights = weigh(data, workshop, work.part(0, 0.7));
         List<Model> models = new ArrayList<>();
         for (int m = 0; m < weights.length; m++) {
             if (weights[m] > 0) {
-                Work part = work.part((double) m / weights.length, (m + 1.0) / weights.length);
-                models.add(members.get(m).fit(data, part));
+                double from = 0.7 + 0.3 * m / weights.length;
+                models.add(workshop.fit(members.get(m), data, work.part(from, from + 0.3 / weights.length)));
             }
         }
-        return models;
+        return new FusedModel(this, weights, models, data.catalog().size());
+    }
+
+    private float[] weigh(Interactions data, Workshop workshop, Work work) throws InterruptedException {
+        if (members.size() == 1) {
+            return new float[] {1};
+        }
+        HeldOut known = held(data);
+        List<Model> models = new ArrayList<>();
+        List<Model> ours = new ArrayList<>();
+        try {
+            for (int m = 0; m < members.size(); m++) {
+                Work part = work.part(0.6 * m / members.size(), 0.6 * (m + 1) / members.size());
+                if (members.get(m) instanceof SelfValidating) {
+                    models.add(workshop.fit(members.get(m), data, part));
+                } else {
+                    models.add(members.get(m).fit(known, workshop, part));
+                    ours.add(models.getLast());
+                }
+            }
+            Ballots ballots = Ballots.of(models, known, work.part(0.6, 0.9));
+            return new WeightSearch(ballots, members.size()).best(work.part(0.9, 1));
+        } finally {
+            ours.forEach(Model::close);
+        }
+    }
+
+    /// The choices that all members can foretell without having seen them.
+    private HeldOut held(Interactions data) {
+        BitSet users = null;
+        for (ModelSpec member : members) {
+            if (member instanceof SelfValidating validating) {
+                BitSet aside = validating.setAside(data);
+                if (users == null) {
+                    users = aside;
+                } else {
+                    users.and(aside);
+                }
+            }
+        }
+        return users == null
+                ? HeldOut.lastChoices(data, sample, seed)
+                : HeldOut.lastChoices(data, users);
     }
 
     @Override
-    public Model restore(Weights weights, Interactions data) {
+    public Model restore(Weights weights, Interactions data, Workshop workshop) {
         float[] shares = weights.floats("weight", members.size());
         List<Model> models = new ArrayList<>();
         for (int m = 0; m < shares.length; m++) {
             if (shares[m] > 0) {
                 Weights own = new Weights(own(weights.floats(), m), own(weights.ints(), m));
-                models.add(members.get(m).restore(own, data));
+                models.add(members.get(m).restore(own, data, workshop));
             }
         }
         return new FusedModel(this, shares, models, data.catalog().size());

@@ -1,5 +1,6 @@
 package io.recscope.engine.recommend.baseline;
 
+import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.data.Interactions;
 import io.recscope.engine.linear.SparseMatrix;
 import io.recscope.engine.linear.Workers;
@@ -54,7 +55,7 @@ public record ImplicitAls(int factors, double regularisation, double alpha, doub
     }
 
     @Override
-    public ImplicitAlsModel fit(Interactions data, Work work) throws InterruptedException {
+    public ImplicitAlsModel fit(Interactions data, Workshop workshop, Work work) throws InterruptedException {
         try (Workers workers = Workers.perProcessor()) {
             return fit(data, workers, work);
         }
@@ -91,7 +92,7 @@ public record ImplicitAls(int factors, double regularisation, double alpha, doub
     }
 
     @Override
-    public ImplicitAlsModel restore(Weights weights, Interactions data) {
+    public ImplicitAlsModel restore(Weights weights, Interactions data, Workshop workshop) {
         int n = data.catalog().size();
         float[] items = weights.floats(ImplicitAlsModel.ITEMS, Math.multiplyExact(n, factors));
         float[] gram = weights.floats(ImplicitAlsModel.GRAM, factors * factors);

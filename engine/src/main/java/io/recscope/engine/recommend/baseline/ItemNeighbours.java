@@ -1,5 +1,6 @@
 package io.recscope.engine.recommend.baseline;
 
+import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.data.Interactions;
 import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.ModelSpec;
@@ -57,7 +58,7 @@ public record ItemNeighbours(int neighbours, double shrinkage, double recency, S
     }
 
     @Override
-    public Model fit(Interactions data, Work work) throws InterruptedException {
+    public Model fit(Interactions data, Workshop workshop, Work work) throws InterruptedException {
         Evidence evidence = Evidence.of(data, work.part(0, 0.2)).distinct();
         Evidence.Places places = evidence.places();
         int[] counts = evidence.counts();
@@ -106,7 +107,7 @@ public record ItemNeighbours(int neighbours, double shrinkage, double recency, S
     }
 
     @Override
-    public Model restore(Weights weights, Interactions data) {
+    public Model restore(Weights weights, Interactions data, Workshop workshop) {
         return RowModel.restored(this, weights, data.catalog().size(), recency);
     }
 }

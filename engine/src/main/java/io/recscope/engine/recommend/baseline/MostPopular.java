@@ -1,5 +1,6 @@
 package io.recscope.engine.recommend.baseline;
 
+import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.data.Clock;
 import io.recscope.engine.data.Interactions;
 import io.recscope.engine.data.UserHistory;
@@ -34,7 +35,7 @@ public record MostPopular(double halfLife) implements ModelSpec {
     }
 
     @Override
-    public Model fit(Interactions data, Work work) throws InterruptedException {
+    public Model fit(Interactions data, Workshop workshop, Work work) throws InterruptedException {
         double[] counts = new double[data.catalog().size()];
         long latest = halfLife > 0 && data.clock() == Clock.TIME ? latest(data, work.part(0, 0.5)) : 0;
         for (int user = 0; user < data.users(); user++) {
@@ -74,7 +75,7 @@ public record MostPopular(double halfLife) implements ModelSpec {
     }
 
     @Override
-    public Model restore(Weights weights, Interactions data) {
+    public Model restore(Weights weights, Interactions data, Workshop workshop) {
         return new Fitted(this, weights.floats("count", data.catalog().size()));
     }
 

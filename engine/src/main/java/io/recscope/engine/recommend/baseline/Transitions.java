@@ -1,5 +1,6 @@
 package io.recscope.engine.recommend.baseline;
 
+import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.data.Interactions;
 import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.ModelSpec;
@@ -43,7 +44,7 @@ public record Transitions(int window, double decay, double recency, double shrin
     }
 
     @Override
-    public Model fit(Interactions data, Work work) throws InterruptedException {
+    public Model fit(Interactions data, Workshop workshop, Work work) throws InterruptedException {
         Evidence evidence = Evidence.of(data, work.part(0, 0.2));
         Evidence.Places places = evidence.places();
         int[] counts = evidence.counts();
@@ -89,7 +90,7 @@ public record Transitions(int window, double decay, double recency, double shrin
     }
 
     @Override
-    public Model restore(Weights weights, Interactions data) {
+    public Model restore(Weights weights, Interactions data, Workshop workshop) {
         return RowModel.restored(this, weights, data.catalog().size(), recency);
     }
 }

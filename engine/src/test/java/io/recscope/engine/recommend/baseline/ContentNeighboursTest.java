@@ -1,5 +1,6 @@
 package io.recscope.engine.recommend.baseline;
 
+import io.recscope.engine.recommend.Workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -29,7 +30,7 @@ class ContentNeighboursTest {
     @Test
     void similarityIsTheCosineOfWeightedWords() throws Exception {
         Dataset data = Sketch.titled(List.of("red shoe", "Red hat", "blue hat", ""));
-        float[] scores = Sketch.scores(new ContentNeighbours(1).fit(data, Work.SILENT), 0);
+        float[] scores = Sketch.scores(new ContentNeighbours(1).fit(data, Workshop.BARE, Work.SILENT), 0);
         double shared = Math.log1p(3 / 2.0 * 4 / 3); // a word of 2 of 4 items
         double lone = Math.log1p(4);
         double expected = shared * shared / (Math.hypot(shared, lone) * Math.hypot(shared, shared));
@@ -42,7 +43,7 @@ class ContentNeighboursTest {
     @Test
     void anItemNobodyChoseYetIsRecommendedByItsText() throws Exception {
         Dataset data = Sketch.titled(List.of("颜值随拍小姐姐", "数码评测", "高新数码产品", "猫咪日常"), "1", "3");
-        Pipeline pipeline = new Pipeline(ContentNeighbours.usual().fit(data, Work.SILENT), List.of());
+        Pipeline pipeline = new Pipeline(ContentNeighbours.usual().fit(data, Workshop.BARE, Work.SILENT), List.of());
         Candidate first = pipeline.recommend(Request.next(UserHistory.ofItems(3, 1), 1))
                 .candidates()
                 .getFirst();
@@ -52,7 +53,7 @@ class ContentNeighboursTest {
     @Test
     void theLatestChoiceWeighsMost() throws Exception {
         Dataset data = Sketch.titled(List.of("tea", "ink", "tea pot", "ink pot"));
-        float[] scores = Sketch.scores(new ContentNeighbours(0.5).fit(data, Work.SILENT), 0, 1);
+        float[] scores = Sketch.scores(new ContentNeighbours(0.5).fit(data, Workshop.BARE, Work.SILENT), 0, 1);
         assertThat(scores[3]).isEqualTo(2 * scores[2]);
     }
 }

@@ -1,5 +1,6 @@
 package io.recscope.engine.recommend.baseline;
 
+import io.recscope.engine.recommend.Workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -28,7 +29,7 @@ class CountingModelsTest {
     }
 
     private static float[] scores(ModelSpec spec, int items, String[] histories, int... history) throws Exception {
-        return Sketch.scores(spec.fit(Sketch.of(items, histories), Work.SILENT), history);
+        return Sketch.scores(spec.fit(Sketch.of(items, histories), Workshop.BARE, Work.SILENT), history);
     }
 
     @Test
@@ -45,7 +46,7 @@ class CountingModelsTest {
     void daysHalveWithTimes() throws Exception {
         long day = 86_400_000;
         var data = Sketch.of(Clock.TIME, Collections.nCopies(2, ""), List.of("a", "b"), "0@0 1@" + day, "0@" + 3 * day);
-        assertScores(Sketch.scores(new MostPopular(1).fit(data, Work.SILENT)), 1.125, 0.25);
+        assertScores(Sketch.scores(new MostPopular(1).fit(data, Workshop.BARE, Work.SILENT)), 1.125, 0.25);
     }
 
     /// Users of items 0 … 3: {a, b, c}, {a, b}, {c}, none.

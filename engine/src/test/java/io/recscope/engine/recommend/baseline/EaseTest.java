@@ -1,5 +1,6 @@
 package io.recscope.engine.recommend.baseline;
 
+import io.recscope.engine.recommend.Workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -34,7 +35,7 @@ class EaseTest {
 
     @Test
     void votesOfThreeItemsByHand() throws IOException, InterruptedException {
-        EaseModel model = HALVING.fit(threeItems(), Work.SILENT);
+        EaseModel model = HALVING.fit(threeItems(), Workshop.BARE, Work.SILENT);
         float[][] votes = {{0, 4 / 6f, -2 / 8f}, {4 / 7f, 0, 3 / 8f}, {-2 / 7f, 3 / 6f, 0}};
         for (int i = 0; i < 3; i++) {
             for (int j = 0; j < 3; j++) {
@@ -45,33 +46,33 @@ class EaseTest {
 
     @Test
     void aStepBackMultipliesTheVoteByTheRecency() throws IOException, InterruptedException {
-        Model model = HALVING.fit(threeItems(), Work.SILENT);
+        Model model = HALVING.fit(threeItems(), Workshop.BARE, Work.SILENT);
         float[] expected = {-2 / 7f, 3 / 6f + 4 / 6f / 2, -2 / 8f / 2};
         assertThat(scores(model, 0, 2)).containsExactly(expected, within(1e-6f));
     }
 
     @Test
     void aRepeatedItemVotesOnceAndFromItsLatestPlace() throws IOException, InterruptedException {
-        Model model = HALVING.fit(threeItems(), Work.SILENT);
+        Model model = HALVING.fit(threeItems(), Workshop.BARE, Work.SILENT);
         assertThat(scores(model, 0, 2, 0, 0)).isEqualTo(scores(model, 2, 0));
     }
 
     @Test
     void recencyOneForgetsTheOrder() throws IOException, InterruptedException {
-        Model model = new Ease(1, 1).fit(threeItems(), Work.SILENT);
+        Model model = new Ease(1, 1).fit(threeItems(), Workshop.BARE, Work.SILENT);
         assertThat(scores(model, 0, 2)).containsExactly(scores(model, 2, 0), within(1e-6f));
     }
 
     @Test
     void anEmptyHistoryGivesEveryItemZero() throws IOException, InterruptedException {
-        assertThat(scores(HALVING.fit(threeItems(), Work.SILENT))).containsExactly(0, 0, 0);
+        assertThat(scores(HALVING.fit(threeItems(), Workshop.BARE, Work.SILENT))).containsExactly(0, 0, 0);
     }
 
     @Test
     void anItemNobodyTookToScoresZeroBetweenForAndAgainst() throws IOException, InterruptedException {
         Dataset data =
                 new HandMade(4).user("a", 0, 1).user("b", 1, 0).user("c", 1, 2).in(folder);
-        Model model = HALVING.fit(data, Work.SILENT);
+        Model model = HALVING.fit(data, Workshop.BARE, Work.SILENT);
         float[] scores = scores(model, 0);
         assertThat(scores[3]).isZero();
         assertThat(scores[1]).isPositive();
@@ -89,7 +90,7 @@ class EaseTest {
                 .event("c", 0, 0)
                 .user("", 0, 1, 2)
                 .in(folder);
-        EaseModel model = HALVING.fit(data, Work.SILENT);
+        EaseModel model = HALVING.fit(data, Workshop.BARE, Work.SILENT);
         assertThat(model.vote(0, 1)).isCloseTo(4 / 6f, within(1e-6f));
         assertThat(model.vote(0, 2)).isCloseTo(-2 / 8f, within(1e-6f));
         assertThat(scores(model, data.history(data.user("a")))).isEqualTo(scores(model, 0, 1));
@@ -112,8 +113,8 @@ class EaseTest {
     @Test
     void aRestoredModelScoresAsBefore() throws IOException, InterruptedException {
         Dataset data = threeItems();
-        Model model = HALVING.fit(data, Work.SILENT);
-        Model restored = HALVING.restore(model.weights(), data);
+        Model model = HALVING.fit(data, Workshop.BARE, Work.SILENT);
+        Model restored = HALVING.restore(model.weights(), data, Workshop.BARE);
         assertThat(restored.spec()).isEqualTo(HALVING);
         assertThat(restored.items()).isEqualTo(3);
         assertThat(scores(restored, 1, 2)).isEqualTo(scores(model, 1, 2));
@@ -124,8 +125,8 @@ class EaseTest {
         Dataset data = threeItems();
         Weights none = new Weights(Map.of(), Map.of());
         Weights other = new Weights(Map.of("votes", new float[16]), Map.of());
-        assertThatThrownBy(() -> HALVING.restore(none, data)).isInstanceOf(BadData.class);
-        assertThatThrownBy(() -> HALVING.restore(other, data))
+        assertThatThrownBy(() -> HALVING.restore(none, data, Workshop.BARE)).isInstanceOf(BadData.class);
+        assertThatThrownBy(() -> HALVING.restore(other, data, Workshop.BARE))
                 .isInstanceOf(BadData.class)
                 .hasMessageContaining("16 numbers 'votes', not 9");
     }
@@ -135,7 +136,7 @@ class EaseTest {
         Dataset data = HandMade.twoTastes(100, 600, 2).in(folder);
         for (int questions = 0; questions < 5; questions++) {
             Work work = new Cancelled(questions);
-            assertThatThrownBy(() -> HALVING.fit(data, work)).isInstanceOf(InterruptedException.class);
+            assertThatThrownBy(() -> HALVING.fit(data, Workshop.BARE, work)).isInstanceOf(InterruptedException.class);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.recscope.engine.recommend.baseline;
 
+import io.recscope.engine.recommend.Workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -29,7 +30,7 @@ class FusionTest {
     }
 
     private static Blended fit(Dataset data, ModelSpec... members) throws InterruptedException {
-        return (Blended) Fusion.usual(List.of(members)).fit(data, Work.SILENT);
+        return (Blended) Fusion.usual(List.of(members)).fit(data, Workshop.BARE, Work.SILENT);
     }
 
     @Test
@@ -90,7 +91,7 @@ class FusionTest {
                 .toList();
         Dataset data = Sketch.titled(named, "0 1 39", "1 0 39", "0 39 1", "2 3", "4 5");
         Fusion spec = Fusion.usual(List.of(MostPopular.usual(), ContentNeighbours.usual()));
-        Blended fusion = (Blended) spec.fit(data, Work.SILENT);
+        Blended fusion = (Blended) spec.fit(data, Workshop.BARE, Work.SILENT);
         float[] scores = fusion.blend(UserHistory.ofItems(39)).scores();
         assertThat(scores[40]).isNotEqualTo(NOTHING);
         assertThat(Sketch.scores(fit(data, Transitions.usual()), 0)[40]).isEqualTo(NOTHING);

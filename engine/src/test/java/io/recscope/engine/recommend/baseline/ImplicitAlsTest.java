@@ -1,5 +1,6 @@
 package io.recscope.engine.recommend.baseline;
 
+import io.recscope.engine.recommend.Workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -31,7 +32,7 @@ class ImplicitAlsTest {
     private Model twoItems() throws IOException, InterruptedException {
         Dataset data = new HandMade(2).user("a", 0).in(folder);
         Map<String, float[]> floats = Map.of("items", new float[] {2, 1}, "gram", new float[] {5});
-        return ONE_FACTOR.restore(new Weights(floats, Map.of()), data);
+        return ONE_FACTOR.restore(new Weights(floats, Map.of()), data, Workshop.BARE);
     }
 
     @Test
@@ -59,7 +60,7 @@ class ImplicitAlsTest {
 
     @Test
     void usersOfATasteAreOfferedItsItems() throws IOException, InterruptedException {
-        Model model = SMALL.fit(HandMade.twoTastes(300, 40, 1).in(folder), Work.SILENT);
+        Model model = SMALL.fit(HandMade.twoTastes(300, 40, 1).in(folder), Workshop.BARE, Work.SILENT);
         float[] scores = scores(model, 25, 30, 35);
         double first = 0;
         double second = 0;
@@ -77,7 +78,7 @@ class ImplicitAlsTest {
                 .event("u2", 20, 0)
                 .user("", 20, 1, 2, 3)
                 .in(folder);
-        Model model = SMALL.fit(data, Work.SILENT);
+        Model model = SMALL.fit(data, Workshop.BARE, Work.SILENT);
         assertThat(scores(model, 1, 2)[20]).isZero();
         assertThat(scores(model, 20)).containsOnly(0);
     }
@@ -99,15 +100,15 @@ class ImplicitAlsTest {
     @Test
     void anotherSeedStartsElsewhere() throws IOException, InterruptedException {
         Dataset data = HandMade.twoTastes(50, 20, 4).in(folder);
-        Model other = new ImplicitAls(6, 1, 10, 0.9, 5, 4).fit(data, Work.SILENT);
+        Model other = new ImplicitAls(6, 1, 10, 0.9, 5, 4).fit(data, Workshop.BARE, Work.SILENT);
         assertThat(other.weights().floats().get("items")).isNotEqualTo(fit(data, 1));
     }
 
     @Test
     void aRestoredModelScoresAsBefore() throws IOException, InterruptedException {
         Dataset data = HandMade.twoTastes(50, 20, 5).in(folder);
-        Model model = SMALL.fit(data, Work.SILENT);
-        Model restored = SMALL.restore(model.weights(), data);
+        Model model = SMALL.fit(data, Workshop.BARE, Work.SILENT);
+        Model restored = SMALL.restore(model.weights(), data, Workshop.BARE);
         assertThat(restored.spec()).isEqualTo(SMALL);
         assertThat(scores(restored, 3, 4, 5)).isEqualTo(scores(model, 3, 4, 5));
     }
@@ -116,8 +117,8 @@ class ImplicitAlsTest {
     void weightsOfAnotherModelAreRefused() throws IOException, InterruptedException {
         Dataset data = new HandMade(2).user("a", 0).in(folder);
         Weights other = new Weights(Map.of("items", new float[7], "gram", new float[36]), Map.of());
-        assertThatThrownBy(() -> SMALL.restore(other, data)).isInstanceOf(BadData.class);
-        assertThatThrownBy(() -> SMALL.restore(new Weights(Map.of(), Map.of()), data))
+        assertThatThrownBy(() -> SMALL.restore(other, data, Workshop.BARE)).isInstanceOf(BadData.class);
+        assertThatThrownBy(() -> SMALL.restore(new Weights(Map.of(), Map.of()), data, Workshop.BARE))
                 .isInstanceOf(BadData.class);
     }
 
@@ -126,7 +127,7 @@ class ImplicitAlsTest {
         Dataset data = HandMade.twoTastes(100, 60, 6).in(folder);
         for (int questions = 0; questions < 8; questions++) {
             Work work = new Cancelled(questions);
-            assertThatThrownBy(() -> SMALL.fit(data, work)).isInstanceOf(InterruptedException.class);
+            assertThatThrownBy(() -> SMALL.fit(data, Workshop.BARE, work)).isInstanceOf(InterruptedException.class);
         }
     }
 

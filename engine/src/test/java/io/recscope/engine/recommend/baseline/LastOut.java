@@ -1,11 +1,13 @@
 package io.recscope.engine.recommend.baseline;
 
+import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.SharedData;
 import io.recscope.engine.data.Clock;
 import io.recscope.engine.data.Dataset;
 import io.recscope.engine.data.DatasetBuilder;
 import io.recscope.engine.data.Interaction;
 import io.recscope.engine.data.UserHistory;
+import io.recscope.engine.recommend.HeldOut;
 import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.Ranking;
@@ -24,7 +26,7 @@ import java.util.zip.GZIPInputStream;
 /// Each user's last event is to be found again among the first ten of all unseen items.
 ///
 /// @param users the users asked
-record LastOut(WithoutLast known, int[] users) {
+record LastOut(HeldOut known, int[] users) {
 
     /// @param hitRate share of users whose last item is among the first ten
     /// @param ndcg mean of `1 / log2(rank + 1)` over all users, 0 beyond the first ten
@@ -43,8 +45,8 @@ record LastOut(WithoutLast known, int[] users) {
                         Interaction.of(builder.user(fields[0]), builder.item(fields[1]), Long.parseLong(fields[2])));
             }
             Dataset whole = builder.build(scratch.resolve("snapshot"), Work.SILENT);
-            return new LastOut(
-                    new WithoutLast(whole), IntStream.range(0, whole.users()).toArray());
+            HeldOut known = HeldOut.lastChoices(whole, Integer.MAX_VALUE, 1);
+            return new LastOut(known, known.heldOutUsers());
         }
     }
 
@@ -55,7 +57,7 @@ record LastOut(WithoutLast known, int[] users) {
     }
 
     Found found(ModelSpec spec) throws InterruptedException {
-        Model model = spec.fit(known, Work.SILENT);
+        Model model = spec.fit(known, Workshop.BARE, Work.SILENT);
         int[] places = IntStream.of(users)
                 .parallel()
                 .map(user -> place(model, user))
@@ -72,6 +74,6 @@ record LastOut(WithoutLast known, int[] users) {
         float[] scores = new float[model.items()];
         model.score(history, scores);
         return Ranking.best(scores, new Scope.Unseen().items(history, scores.length), 10)
-                .placeOf(known.heldOut(user));
+                .placeOf(known.next(user));
     }
 }

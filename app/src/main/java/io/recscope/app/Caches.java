@@ -1,0 +1,34 @@
+package io.recscope.app;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/// Where the program keeps what it can make again: `RECSCOPE_CACHE`, or the user's folder for caches.
+record Caches(Map<String, String> environment, String os, Path home) {
+
+    static Path folder() {
+        return new Caches(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")))
+                .path();
+    }
+
+    Path path() {
+        String own = environment.getOrDefault("RECSCOPE_CACHE", "");
+        if (!own.isBlank()) {
+            return Path.of(own);
+        }
+        String system = os.toLowerCase(Locale.ROOT);
+        if (system.startsWith("windows")) {
+            return in("LOCALAPPDATA", home.resolve("AppData").resolve("Local")).resolve("RecScope").resolve("cache");
+        }
+        if (system.startsWith("mac")) {
+            return home.resolve("Library").resolve("Caches").resolve("RecScope");
+        }
+        return in("XDG_CACHE_HOME", home.resolve(".cache")).resolve("recscope");
+    }
+
+    private Path in(String variable, Path otherwise) {
+        String value = environment.getOrDefault(variable, "");
+        return value.isBlank() ? otherwise : Path.of(value);
+    }
+}
