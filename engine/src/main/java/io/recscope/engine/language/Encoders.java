@@ -1,0 +1,25 @@
+package io.recscope.engine.language;
+
+/// The encoders of a program: one for each kind of script, or one for all. They are loaded when a text needs them.
+public record Encoders(TextEncoder eastAsian, TextEncoder other) implements AutoCloseable {
+
+    /// One encoder for all texts.
+    public static Encoders of(TextEncoder encoder) {
+        return new Encoders(encoder, encoder);
+    }
+
+    /// The encoder that reads a text, by its [Script].
+    public TextEncoder forText(String text) {
+        return switch (Script.of(text)) {
+            case EAST_ASIAN -> eastAsian;
+            case OTHER -> other;
+        };
+    }
+
+    @Override
+    public void close() {
+        try (eastAsian) {
+            other.close();
+        }
+    }
+}
