@@ -1,5 +1,7 @@
 package io.recscope.engine.language;
 
+import java.util.List;
+
 /// The encoders of a program: one for each kind of script, or one for all. They are loaded when a text needs them.
 public record Encoders(TextEncoder eastAsian, TextEncoder other) implements AutoCloseable {
 
@@ -14,6 +16,11 @@ public record Encoders(TextEncoder eastAsian, TextEncoder other) implements Auto
             case EAST_ASIAN -> eastAsian;
             case OTHER -> other;
         };
+    }
+
+    /// All encoders, each once; catalogues have their blocks in this order.
+    public List<TextEncoder> all() {
+        return other.digest().equals(eastAsian.digest()) ? List.of(other) : List.of(other, eastAsian);
     }
 
     @Override

@@ -4,12 +4,8 @@ import io.recscope.engine.data.Catalog;
 import io.recscope.engine.work.Work;
 import java.lang.ref.WeakReference;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// What texts mean, for whoever works with catalogues: their vectors, computed once, and the vectors of questions.
@@ -48,9 +44,8 @@ public final class Language {
     /// The vectors of a catalogue's items. The last catalogues are remembered as long as they are in use.
     ///
     /// @throws io.recscope.engine.fault.MachineFault when an encoder is needed and cannot be loaded
-    /// @throws InterruptedException when `work` was cancelled; what was computed is in the store, and the next call
-    // goes
-    ///     on from there
+    /// @throws InterruptedException when `work` was cancelled; what was computed is in the store, and
+    ///     the next call goes on from there
     public CatalogVectors vectors(Catalog catalog, Work work) throws InterruptedException {
         lock.lockInterruptibly();
         try {
@@ -60,7 +55,7 @@ public final class Language {
                     return entry.vectors();
                 }
             }
-            CatalogVectors vectors = encode(ItemTexts.of(catalog, work.part(0, 0.02)), work.part(0.02, 1));
+            CatalogVectors vectors = new CatalogEncoding(encoders, store).of(catalog, work);
             known.addFirst(new Known(new WeakReference<>(catalog), vectors));
             if (known.size() > REMEMBERED) {
                 known.removeLast();
@@ -69,60 +64,6 @@ public final class Language {
         } finally {
             lock.unlock();
         }
-    }
-
-    /// The vectors of texts by the encoder that reads each; blank texts have none.
-    private CatalogVectors encode(List<String> texts, Work work) throws InterruptedException {
-        List<TextEncoder> readers = new ArrayList<>();
-        TextKey[] keys = new TextKey[texts.size()];
-        int[] blockOf = new int[texts.size()];
-        List<Map<TextKey, String>> parts = distinct(texts, keys, blockOf, readers);
-        float[][] vectors = new float[texts.size()][0];
-        int all = parts.stream().mapToInt(Map::size).sum();
-        double done = 0;
-        for (int block = 0; block < parts.size(); block++) {
-            double next = done + (double) parts.get(block).size() / all;
-            Map<TextKey, float[]> encoded =
-                    new StoredEncoding(readers.get(block), store).of(parts.get(block), work.part(done, next));
-            for (int item = 0; item < keys.length; item++) {
-                if (blockOf[item] == block) {
-                    vectors[item] = encoded.get(keys[item]);
-                }
-            }
-            done = next;
-        }
-        return new CatalogVectors(blocks(readers), blockOf, vectors);
-    }
-
-    /// The texts of each block, once each; fills in the items' keys and blocks, and the blocks' encoders.
-    private List<Map<TextKey, String>> distinct(
-            List<String> texts, TextKey[] keys, int[] blockOf, List<TextEncoder> readers) {
-        Map<TextEncoder, Map<TextKey, String>> parts = new LinkedHashMap<>();
-        parts.put(encoders.other(), new LinkedHashMap<>());
-        parts.put(encoders.eastAsian(), new LinkedHashMap<>());
-        TextEncoder[] reader = new TextEncoder[keys.length];
-        for (int item = 0; item < keys.length; item++) {
-            String text = texts.get(item);
-            if (!text.isEmpty()) {
-                keys[item] = TextKey.of(text);
-                reader[item] = encoders.forText(text);
-                parts.get(reader[item]).put(keys[item], text);
-            }
-        }
-        parts.values().removeIf(Map::isEmpty);
-        readers.addAll(parts.keySet());
-        Arrays.setAll(blockOf, item -> readers.indexOf(reader[item]));
-        return new ArrayList<>(parts.values());
-    }
-
-    private static List<Block> blocks(List<TextEncoder> readers) {
-        List<Block> blocks = new ArrayList<>();
-        int from = 0;
-        for (TextEncoder reader : readers) {
-            blocks.add(new Block(reader.name(), reader.digest(), from, reader.dimensions()));
-            from += reader.dimensions();
-        }
-        return blocks;
     }
 
     /// A question's vector by the encoder that reads its script.
@@ -142,8 +83,10 @@ public final class Language {
         String text = ItemTexts.clean(query);
         float[] vector = new float[space.dimensions()];
         for (Block block : space.blocks()) {
-            TextEncoder reader =
-                    block.digest().equals(encoders.other().digest()) ? encoders.other() : encoders.eastAsian();
+            TextEncoder reader = encoders.all().stream()
+                    .filter(encoder -> encoder.digest().equals(block.digest()))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("vectors of another encoder: " + block));
             float[] part = reader.encode(List.of(text), work)[0];
             System.arraycopy(part, 0, vector, block.from(), part.length);
         }

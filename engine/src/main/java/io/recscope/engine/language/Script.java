@@ -12,9 +12,8 @@ public enum Script {
     /// The script of most of a text.
     ///
     /// A letter of an East Asian script counts one, and so does a word (letters and marks that stand together) of
-    // any
-    /// other script, because the first carry about as much meaning as the second: `iPhone手机壳` is East Asian. Equal
-    /// counts are East Asian, no letters at all are not.
+    /// any other script, because the two carry about as much meaning: `iPhone手机壳` is East Asian. Equal counts are
+    /// East Asian, no letters at all are not.
     public static Script of(String text) {
         int eastAsian = 0;
         int words = 0;

@@ -19,9 +19,8 @@ public interface TextEncoder extends AutoCloseable {
 
     /// Encodes texts, in the order given.
     ///
-    /// Any string is accepted, the empty one too; only its beginning is read. The vector of a text may depend
-    // slightly
-    /// on the texts beside it where weights are quantised.
+    /// Any string is accepted, the empty one too; only its beginning is read. Where weights are quantised, the
+    /// vector of a text may depend slightly on the texts beside it.
     ///
     /// @return one normalised vector for each text
     /// @throws io.recscope.engine.fault.MachineFault when the model cannot be loaded on this machine

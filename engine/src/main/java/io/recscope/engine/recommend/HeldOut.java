@@ -42,8 +42,7 @@ public final class HeldOut implements Interactions {
             }
         }
         shuffle(users, n, new Random(seed));
-        return new HeldOut(
-                whole, Arrays.stream(users, 0, Math.min(n, most)).sorted().toArray(), known);
+        return new HeldOut(whole, Arrays.stream(users, 0, Math.min(n, most)).sorted().toArray(), known);
     }
 
     /// Holds out the last choices of these users, as far as they can be.

@@ -5,8 +5,7 @@ import ai.djl.pytorch.engine.PtNDArray;
 import java.util.Arrays;
 
 /// Numbers in native memory, in rows of equal length in any number of dimensions. Belongs to a [Memory] and is gone
-// when
-/// that is closed.
+/// when that is closed.
 public final class Tensor implements AutoCloseable {
     private final PtNDArray array;
 

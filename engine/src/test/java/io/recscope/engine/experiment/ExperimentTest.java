@@ -1,5 +1,6 @@
 package io.recscope.engine.experiment;
 
+import io.recscope.engine.recommend.Workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -11,7 +12,6 @@ import io.recscope.engine.fault.BadUsage;
 import io.recscope.engine.metric.Measurement;
 import io.recscope.engine.metric.TinyData;
 import io.recscope.engine.recommend.ModelSpec;
-import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.work.Work;
 import java.io.IOException;
 import java.util.ArrayList;

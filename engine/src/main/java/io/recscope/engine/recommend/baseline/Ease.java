@@ -1,5 +1,6 @@
 package io.recscope.engine.recommend.baseline;
 
+import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.data.Interactions;
 import io.recscope.engine.fault.MachineFault;
 import io.recscope.engine.linear.Gram;
@@ -9,7 +10,6 @@ import io.recscope.engine.linear.SymmetricMatrix;
 import io.recscope.engine.linear.Workers;
 import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.Weights;
-import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.work.Work;
 import java.util.Locale;
 

@@ -1,13 +1,13 @@
 package io.recscope.engine.recommend.baseline;
 
+import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.data.Interactions;
 import io.recscope.engine.fault.BadUsage;
 import io.recscope.engine.recommend.HeldOut;
 import io.recscope.engine.recommend.Model;
-import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.SelfValidating;
+import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.Weights;
-import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.work.Work;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -20,8 +20,7 @@ import java.util.Map;
 /// The score is the weighted sum of each member's [Standing]. To learn the weights, the last choices of
 /// some users are held out, the members are fitted without them, and [WeightSearch] looks for the weights that rank the
 /// held-out items best; a member that does not help gets weight 0. Members that set choices aside by themselves
-/// ([SelfValidating]) are fitted once, and the users they all set aside are asked. Then members of positive weight are
-// fitted on
+/// ([SelfValidating]) are fitted once, and the users they all set aside are asked. Then members of positive weight are fitted on
 /// everything. Where nothing can be learned — one member, or no held-out item — all weigh the same. Items of which
 /// no member can say anything score −∞.
 ///
@@ -97,7 +96,9 @@ public record Fusion(List<ModelSpec> members, int sample, long seed) implements 
                 }
             }
         }
-        return users == null ? HeldOut.lastChoices(data, sample, seed) : HeldOut.lastChoices(data, users);
+        return users == null
+                ? HeldOut.lastChoices(data, sample, seed)
+                : HeldOut.lastChoices(data, users);
     }
 
     @Override
