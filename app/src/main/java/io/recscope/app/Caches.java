@@ -19,7 +19,9 @@ record Caches(Map<String, String> environment, String os, Path home) {
         }
         String system = os.toLowerCase(Locale.ROOT);
         if (system.startsWith("windows")) {
-            return in("LOCALAPPDATA", home.resolve("AppData").resolve("Local")).resolve("RecScope").resolve("cache");
+            return in("LOCALAPPDATA", home.resolve("AppData").resolve("Local"))
+                    .resolve("RecScope")
+                    .resolve("cache");
         }
         if (system.startsWith("mac")) {
             return home.resolve("Library").resolve("Caches").resolve("RecScope");

@@ -92,7 +92,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         try (Workspace open = workspace.open();
-                RememberingWorkshop workshop = new RememberingWorkshop(tools.workshops().in(open))) {
+                RememberingWorkshop workshop =
+                        new RememberingWorkshop(tools.workshops().in(open))) {
             DatasetInfo info = dataset.in(open);
             Dataset data = open.datasets().open(info);
             Experiment experiment = new Experiment(
@@ -102,7 +103,8 @@ final class EvaluateCommand implements Callable<Integer> {
                     ks,
                     Protocol.DEFAULT.withExcludeSeen(!repeats),
                     new Resampling(Resampling.DEFAULT.resamples(), seed));
-            Setting setting = Setting.here(tools.version(), workshop).withDescription(new KindsCodec(tools.kinds())::write);
+            Setting setting =
+                    Setting.here(tools.version(), workshop).withDescription(new KindsCodec(tools.kinds())::write);
             Run run = experiment.run(data, setting, console.work());
             new RunLibrary(open).save(run);
             if (json.wanted()) {

@@ -53,8 +53,9 @@ final class FitCommand implements Callable<Integer> {
         ModelSpec spec = new SpecText(tools.kinds(), seed).spec(kind, settings);
         try (Workspace open = workspace.open()) {
             Dataset data = open.datasets().open(dataset.in(open));
-            ModelLibrary.Entry entry =
-                    new ModelLibrary(open, tools.kinds(), tools.workshops().in(open), tools.version()).fit(data, spec, console.work());
+            ModelLibrary.Entry entry = new ModelLibrary(
+                            open, tools.kinds(), tools.workshops().in(open), tools.version())
+                    .fit(data, spec, console.work());
             if (json.wanted()) {
                 console.printJson(entry);
             } else {

@@ -85,13 +85,14 @@ final class RecommendCommand implements Callable<Integer> {
         try (Workspace open = workspace.open()) {
             Dataset data = open.datasets().open(dataset.in(open));
             UserHistory history = data.history(data.user(user));
-            ModelLibrary library = new ModelLibrary(open, tools.kinds(), tools.workshops().in(open), tools.version());
+            ModelLibrary library =
+                    new ModelLibrary(open, tools.kinds(), tools.workshops().in(open), tools.version());
             ModelLibrary.Entry entry = library.find(data, model);
             Request request = moment.map(text -> Request.asOf(history, moment(text, data.clock()), k))
                     .orElseGet(() -> Request.next(history, k));
             try (Model fitted = library.load(entry, data)) {
-                Recommendation list = new Pipeline(fitted, List.of())
-                        .recommend(repeats ? request.within(new Scope.All()) : request);
+                Recommendation list =
+                        new Pipeline(fitted, List.of()).recommend(repeats ? request.within(new Scope.All()) : request);
                 print(data.catalog(), request, entry, list);
             }
         }

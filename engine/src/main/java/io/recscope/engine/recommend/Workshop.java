@@ -14,8 +14,8 @@ public interface Workshop {
 
     Torch torch();
 
-    /// Fits a model, or has it from a store that knows it by specification and data. Models that are made of others get
-    /// them here.
+    /// Fits a model, or has it from a store that knows it by specification and data. Models that are made of
+    /// others get them here.
     ///
     /// @throws InterruptedException when `work` was cancelled
     default Model fit(ModelSpec spec, Interactions data, Work work) throws InterruptedException {

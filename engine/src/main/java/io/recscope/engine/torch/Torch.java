@@ -14,10 +14,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/// The PyTorch of this process: started when it is first needed, on the device that the settings ask for. Thread-safe.
+/// The PyTorch of this process: started when it is first needed, on the device that the settings ask for.
+/// Thread-safe.
 ///
-/// Nothing is ever downloaded. The native library comes from the class path and is unpacked into the cache folder once,
-/// or is taken from a folder that the settings name.
+/// Nothing is ever downloaded. The native library comes from the class path and is unpacked into the cache
+/// folder once, or is taken from a folder that the settings name.
 public final class Torch {
     private final TorchSettings settings;
     private final Set<Memory> open = ConcurrentHashMap.newKeySet();
