@@ -1,6 +1,7 @@
 package io.recscope.engine.recommend.baseline;
 
 import io.recscope.engine.data.Catalog;
+import io.recscope.engine.language.Words;
 import io.recscope.engine.recommend.Weights;
 import io.recscope.engine.work.Work;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.recscope.engine.data.Dataset;
 import io.recscope.engine.data.UserHistory;
+import io.recscope.engine.language.Words;
 import io.recscope.engine.recommend.Candidate;
 import io.recscope.engine.recommend.Pipeline;
 import io.recscope.engine.recommend.Request;
