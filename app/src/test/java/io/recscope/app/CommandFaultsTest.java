@@ -63,6 +63,9 @@ class CommandFaultsTest {
             recommend WD --model ease --user u1               | 5 | ease                        | recscope fit
             recommend WD --model most-popular --user u1 --as-of soon | 2 | soon                 | 2010-10-01
             recommend WD --model most-popular --user u1 --k 0 | 2 | 0                           | at least one
+            search lamp WD --k 0                              | 2 | 0                           | at least one
+            search WD                                         | 2 | TEXT                        | search --help
+            search ?! WD                                      | 2 | says nothing                | Write a word
             runs W --show gone                                | 5 | gone                        | Evaluate
             report W --run gone --out ~/r.html                | 5 | gone                        | Evaluate
             report W --run gone --out ~/r.html --language xx  | 2 | xx                          | zh

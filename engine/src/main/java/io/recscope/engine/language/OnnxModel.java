@@ -34,6 +34,8 @@ final class OnnxModel implements AutoCloseable {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(settings.threads());
             options.setInterOpNumThreads(1);
+            // threads that wait busily would take the processors from whoever else computes
+            options.addConfigEntry("session.intra_op.allow_spinning", "0");
             OrtSession session = OrtEnvironment.getEnvironment().createSession(model.readWeights(), options);
             ready = true;
             return new OnnxModel(model, tokenizer, session);

@@ -1,5 +1,6 @@
 package io.recscope.engine.recommend.baseline;
 
+import io.recscope.engine.fault.BadData;
 import io.recscope.engine.language.CatalogVectors;
 import io.recscope.engine.linear.WeightedSum;
 import io.recscope.engine.recommend.Weights;
@@ -12,6 +13,7 @@ import java.util.Map;
 final class MeaningVectors implements TextVectors {
     private static final String COLUMNS = "meaning";
     private static final String DESCRIBED = "described";
+    private static final String ITEMS = "items";
 
     private final int items;
     private final int dimensions;
@@ -65,18 +67,29 @@ final class MeaningVectors implements TextVectors {
     @Override
     public Weights weights() {
         return new Weights(
-                Map.of(COLUMNS, columns),
-                Map.of(DESCRIBED, described.stream().toArray(), "dimensions", new int[] {dimensions}));
+                Map.of(COLUMNS, columns), Map.of(DESCRIBED, described.stream().toArray(), ITEMS, new int[] {items}));
     }
 
+    /// What [#weights()] gave.
+    ///
+    /// @throws BadData when it has another number of items
     static MeaningVectors stored(Weights weights, int items) {
-        int dimensions = weights.ints("dimensions", 1)[0];
-        float[] columns = weights.floats(COLUMNS, Math.multiplyExact(items, Math.max(0, dimensions)));
+        float[] columns = weights.floats(COLUMNS);
+        int[] listed = weights.ints(DESCRIBED);
+        boolean sound = weights.ints(ITEMS, 1)[0] == items && (items == 0 || columns.length % items == 0);
         BitSet described = new BitSet(items);
-        for (int item : weights.ints(DESCRIBED)) {
-            described.set(Math.clamp(item, 0, items));
+        for (int i = 0; sound && i < listed.length; i++) {
+            sound = listed[i] >= 0 && listed[i] < items;
+            if (sound) {
+                described.set(listed[i]);
+            }
         }
-        described.clear(items, Math.max(items, described.length()));
+        if (!sound) {
+            throw new BadData(
+                    "The stored weights do not fit " + items + " items",
+                    "",
+                    "They belong to another dataset; fit the model again on this one.");
+        }
         return new MeaningVectors(items, columns, described);
     }
 }

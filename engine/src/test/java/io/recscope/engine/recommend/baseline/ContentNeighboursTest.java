@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.recscope.engine.data.Dataset;
 import io.recscope.engine.data.UserHistory;
+import io.recscope.engine.language.CatalogVectors;
 import io.recscope.engine.language.Words;
 import io.recscope.engine.recommend.Candidate;
 import io.recscope.engine.recommend.Pipeline;
 import io.recscope.engine.recommend.Request;
 import io.recscope.engine.recommend.Sketch;
+import io.recscope.engine.recommend.Speaking;
 import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.work.Work;
 import java.util.List;
@@ -58,5 +60,35 @@ class ContentNeighboursTest {
         float[] scores = Sketch.scores(
                 new ContentNeighbours(0.5, TextReading.WORDS).fit(data, Workshop.BARE, Work.SILENT), 0, 1);
         assertThat(scores[3]).isEqualTo(2 * scores[2]);
+    }
+
+    @Test
+    void meaningIsTheCosineOfCentredVectors() throws Exception {
+        Dataset data = Sketch.titled(List.of("red shoe", "red hat", "blue hat", ""));
+        Workshop workshop = Speaking.words();
+        CatalogVectors vectors =
+                workshop.language().vectors(data.catalog(), Work.SILENT).centred();
+
+        float[] scores =
+                Sketch.scores(new ContentNeighbours(1, TextReading.MEANING).fit(data, workshop, Work.SILENT), 0);
+
+        assertThat((double) scores[0]).isCloseTo(1, within(1e-5));
+        assertThat((double) scores[1]).isCloseTo(vectors.similarity(0, 1), within(1e-5));
+        assertThat((double) scores[2]).isCloseTo(vectors.similarity(0, 2), within(1e-5));
+        assertThat(scores[3]).isEqualTo(Float.NEGATIVE_INFINITY);
+    }
+
+    @Test
+    void bothIsTheSumOfWordsAndMeaning() throws Exception {
+        Dataset data = Sketch.titled(List.of("red shoe", "red hat", "红帽子", ""));
+        Workshop workshop = Speaking.words();
+        float[] words = Sketch.scores(new ContentNeighbours(1, TextReading.WORDS).fit(data, workshop, Work.SILENT), 0);
+        float[] meaning =
+                Sketch.scores(new ContentNeighbours(1, TextReading.MEANING).fit(data, workshop, Work.SILENT), 0);
+        float[] both = Sketch.scores(new ContentNeighbours(1, TextReading.BOTH).fit(data, workshop, Work.SILENT), 0);
+
+        for (int item = 0; item < 4; item++) {
+            assertThat((double) both[item]).isCloseTo((double) words[item] + meaning[item], within(1e-5));
+        }
     }
 }

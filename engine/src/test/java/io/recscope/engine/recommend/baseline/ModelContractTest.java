@@ -10,6 +10,7 @@ import io.recscope.engine.fault.BadData;
 import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.Sketch;
+import io.recscope.engine.recommend.Speaking;
 import io.recscope.engine.recommend.Weights;
 import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.recommend.baseline.ItemNeighbours.Similarity;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /// What every model promises, whatever it is.
 class ModelContractTest {
+    private static final Workshop WORKSHOP = Speaking.words();
     private static final int ITEMS = 30;
     private static final List<Dataset> POOR = List.of(
             Sketch.of(3), Sketch.of(3, "1"), Sketch.of(1, "0 0", "0"), Sketch.of(2, "0:-1 1:0"), Sketch.of(3, ""));
@@ -44,6 +46,8 @@ class ModelContractTest {
             Transitions.usual(),
             new Transitions(1, 1, 1, 0, 2),
             ContentNeighbours.usual(),
+            new ContentNeighbours(0.5, TextReading.MEANING),
+            new ContentNeighbours(0.5, TextReading.BOTH),
             Fusion.usual(List.of(MostPopular.usual(), Transitions.usual(), ContentNeighbours.usual())),
             Fusion.usual(List.of(Fusion.usual(List.of(ItemNeighbours.usual())), Transitions.usual())));
 
@@ -82,7 +86,7 @@ class ModelContractTest {
     @ParameterizedTest
     @FieldSource("SPECS")
     void scoresAreFiniteOrNothing(ModelSpec spec) throws Exception {
-        Model model = spec.fit(data(histories(40, 1)), Workshop.BARE, Work.SILENT);
+        Model model = spec.fit(data(histories(40, 1)), WORKSHOP, Work.SILENT);
         assertThat(model.items()).isEqualTo(ITEMS);
         assertThat(model.spec()).isEqualTo(spec);
         assertSound(model);
@@ -96,7 +100,7 @@ class ModelContractTest {
     @FieldSource("SPECS")
     void poorDataGivesAModelAllTheSame(ModelSpec spec) throws Exception {
         for (Dataset poor : POOR) {
-            Model model = spec.fit(poor, Workshop.BARE, Work.SILENT);
+            Model model = spec.fit(poor, WORKSHOP, Work.SILENT);
             assertSound(model);
             assertSound(model, 0);
         }
@@ -106,9 +110,9 @@ class ModelContractTest {
     @FieldSource("SPECS")
     void theOrderOfUsersDoesNotMatter(ModelSpec spec) throws Exception {
         String[] histories = histories(40, 2);
-        float[] before = Sketch.scores(spec.fit(data(histories), Workshop.BARE, Work.SILENT), 3, 9, 4);
+        float[] before = Sketch.scores(spec.fit(data(histories), WORKSHOP, Work.SILENT), 3, 9, 4);
         Collections.shuffle(Arrays.asList(histories), new Random(5));
-        float[] after = Sketch.scores(spec.fit(data(histories), Workshop.BARE, Work.SILENT), 3, 9, 4);
+        float[] after = Sketch.scores(spec.fit(data(histories), WORKSHOP, Work.SILENT), 3, 9, 4);
         for (int item = 0; item < ITEMS; item++) {
             if (before[item] != after[item]) {
                 assertThat(after[item]).isCloseTo(before[item], org.assertj.core.api.Assertions.within(1e-5f));
@@ -120,16 +124,16 @@ class ModelContractTest {
     @FieldSource("SPECS")
     void equalDataGivesEqualScores(ModelSpec spec) throws Exception {
         Dataset data = data(histories(40, 3));
-        assertThat(Sketch.scores(spec.fit(data, Workshop.BARE, Work.SILENT), 1, 2))
-                .isEqualTo(Sketch.scores(spec.fit(data, Workshop.BARE, Work.SILENT), 1, 2));
+        assertThat(Sketch.scores(spec.fit(data, WORKSHOP, Work.SILENT), 1, 2))
+                .isEqualTo(Sketch.scores(spec.fit(data, WORKSHOP, Work.SILENT), 1, 2));
     }
 
     @ParameterizedTest
     @FieldSource("SPECS")
     void weightsMakeTheSameModelAgain(ModelSpec spec) throws Exception {
         Dataset data = data(histories(40, 4));
-        Model model = spec.fit(data, Workshop.BARE, Work.SILENT);
-        Model again = spec.restore(model.weights(), data, Workshop.BARE);
+        Model model = spec.fit(data, WORKSHOP, Work.SILENT);
+        Model again = spec.restore(model.weights(), data, WORKSHOP);
         assertThat(again.spec()).isEqualTo(spec);
         for (int[] history : new int[][] {{}, {4}, {8, 2, 8, 29}}) {
             assertThat(Sketch.scores(again, history)).isEqualTo(Sketch.scores(model, history));
@@ -140,11 +144,9 @@ class ModelContractTest {
     @FieldSource("SPECS")
     void weightsOfSomethingElseAreRefused(ModelSpec spec) throws Exception {
         Weights none = new Weights(Map.of(), Map.of());
-        assertThatThrownBy(() -> spec.restore(none, data("0 1"), Workshop.BARE)).isInstanceOf(BadData.class);
-        Weights other =
-                spec.fit(Sketch.of(2, "0 1"), Workshop.BARE, Work.SILENT).weights();
-        assertThatThrownBy(() -> spec.restore(other, data("0 1"), Workshop.BARE))
-                .isInstanceOf(BadData.class);
+        assertThatThrownBy(() -> spec.restore(none, data("0 1"), WORKSHOP)).isInstanceOf(BadData.class);
+        Weights other = spec.fit(Sketch.of(2, "0 1"), WORKSHOP, Work.SILENT).weights();
+        assertThatThrownBy(() -> spec.restore(other, data("0 1"), WORKSHOP)).isInstanceOf(BadData.class);
     }
 
     @ParameterizedTest
@@ -154,8 +156,8 @@ class ModelContractTest {
         String[] disliking = Arrays.stream(histories)
                 .map(h -> "28:-2 " + h.replaceFirst(" ", " 27:0 ") + " 5:-1")
                 .toArray(String[]::new);
-        Model model = spec.fit(data(histories), Workshop.BARE, Work.SILENT);
-        Model same = spec.fit(data(disliking), Workshop.BARE, Work.SILENT);
+        Model model = spec.fit(data(histories), WORKSHOP, Work.SILENT);
+        Model same = spec.fit(data(disliking), WORKSHOP, Work.SILENT);
         if (!(spec instanceof Fusion)) { // what was disliked was seen, too, and does not count among the unseen
             assertThat(Sketch.scores(same, 3, 4)).isEqualTo(Sketch.scores(model, 3, 4));
         }
@@ -173,13 +175,13 @@ class ModelContractTest {
     void thoseWithoutNameDoNotMakeNeighbours(ModelSpec spec) throws Exception {
         String[] histories = histories(20, 7);
         List<String> users = IntStream.range(0, 20).mapToObj(u -> "u" + u).toList();
-        float[] known = Sketch.scores(spec.fit(data(histories), Workshop.BARE, Work.SILENT), 3, 4);
+        float[] known = Sketch.scores(spec.fit(data(histories), WORKSHOP, Work.SILENT), 3, 4);
         List<String> more = new ArrayList<>(users);
         more.add("");
         String[] all = Arrays.copyOf(histories, 21);
         all[20] = "3 20 3 20 4 20";
         Dataset withAnonymous = Sketch.of(Clock.ORDER, TITLES, more, all);
-        float[] scores = Sketch.scores(spec.fit(withAnonymous, Workshop.BARE, Work.SILENT), 3, 4);
+        float[] scores = Sketch.scores(spec.fit(withAnonymous, WORKSHOP, Work.SILENT), 3, 4);
         if (spec instanceof ItemNeighbours || spec instanceof Transitions) {
             assertThat(scores).isEqualTo(known);
         }
@@ -190,7 +192,7 @@ class ModelContractTest {
         Dataset data = data("0 1 2", "0 1");
         for (ModelSpec spec : SPECS) {
             Thread.currentThread().interrupt();
-            assertThatThrownBy(() -> spec.fit(data, Workshop.BARE, Work.SILENT))
+            assertThatThrownBy(() -> spec.fit(data, WORKSHOP, Work.SILENT))
                     .as(spec.kind())
                     .isInstanceOf(InterruptedException.class);
         }
