@@ -12,6 +12,8 @@ import io.recscope.app.demo.DemoPlan;
 import io.recscope.engine.ingest.Importer;
 import io.recscope.engine.ingest.Inspector;
 import io.recscope.engine.ingest.Limits;
+import io.recscope.engine.language.Encoders;
+import io.recscope.engine.language.HashedWords;
 import io.recscope.engine.recommend.ModelKinds;
 import io.recscope.engine.recommend.baseline.ContentNeighbours;
 import io.recscope.engine.recommend.baseline.Ease;
@@ -39,7 +41,8 @@ final class Workbench {
         Inspector inspector = new Inspector(Limits.STANDARD);
         Importer importer = new Importer(Limits.STANDARD);
         ModelKinds kinds = kinds();
-        Workshops workshops = new Workshops(new Torch(TorchSettings.in(Caches.folder())));
+        Workshops workshops = new Workshops(
+ new Torch(TorchSettings.in(Caches.folder())), Encoders.of(new HashedWords()));
         SampleData samples = new SampleData();
         Clock now = Clock.systemUTC();
         DemoPlan plan = DemoPlan.onlineRetail(samples, kinds);

@@ -1,6 +1,7 @@
 package io.recscope.engine.recommend;
 
 import io.recscope.engine.data.Interactions;
+import io.recscope.engine.language.Language;
 import io.recscope.engine.torch.Torch;
 import io.recscope.engine.work.Work;
 import java.util.HashMap;
@@ -22,6 +23,11 @@ public final class RememberingWorkshop implements Workshop, AutoCloseable {
     @Override
     public Torch torch() {
         return workshop.torch();
+    }
+
+    @Override
+    public Language language() {
+        return workshop.language();
     }
 
     @Override

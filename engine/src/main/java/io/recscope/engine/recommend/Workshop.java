@@ -1,6 +1,7 @@
 package io.recscope.engine.recommend;
 
 import io.recscope.engine.data.Interactions;
+import io.recscope.engine.language.Language;
 import io.recscope.engine.torch.Torch;
 import io.recscope.engine.work.Work;
 
@@ -8,11 +9,22 @@ import io.recscope.engine.work.Work;
 public interface Workshop {
 
     /// A workshop with nothing in it, for models that need nothing.
-    Workshop BARE = () -> {
-        throw new IllegalStateException("this workshop has no PyTorch");
+    Workshop BARE = new Workshop() {
+        @Override
+        public Torch torch() {
+            throw new IllegalStateException("this workshop has no PyTorch");
+        }
+
+        @Override
+        public Language language() {
+            throw new IllegalStateException("this workshop has no language");
+        }
     };
 
     Torch torch();
+
+    /// What texts mean.
+    Language language();
 
     /// Fits a model, or has it from a store that knows it by specification and data. Models that are made of
     /// others get them here.
