@@ -1,6 +1,7 @@
 package io.recscope.app;
 
 import io.recscope.app.bench.EaseBenchmark;
+import io.recscope.app.bench.EncodeBenchmark;
 import io.recscope.app.bench.ImportBenchmark;
 import io.recscope.app.bench.OpenBenchmark;
 import io.recscope.app.bench.RankBenchmark;
@@ -12,8 +13,8 @@ import io.recscope.app.demo.DemoPlan;
 import io.recscope.engine.ingest.Importer;
 import io.recscope.engine.ingest.Inspector;
 import io.recscope.engine.ingest.Limits;
-import io.recscope.engine.language.Encoders;
-import io.recscope.engine.language.HashedWords;
+import io.recscope.engine.language.EncoderSettings;
+import io.recscope.engine.language.OnnxEncoder;
 import io.recscope.engine.recommend.ModelKinds;
 import io.recscope.engine.recommend.baseline.ContentNeighbours;
 import io.recscope.engine.recommend.baseline.Ease;
@@ -42,7 +43,7 @@ final class Workbench {
         Importer importer = new Importer(Limits.STANDARD);
         ModelKinds kinds = kinds();
         Workshops workshops = new Workshops(
- new Torch(TorchSettings.in(Caches.folder())), Encoders.of(new HashedWords()));
+                new Torch(TorchSettings.in(Caches.folder())), OnnxEncoder.bundled(EncoderSettings.in(Caches.folder())));
         SampleData samples = new SampleData();
         Clock now = Clock.systemUTC();
         DemoPlan plan = DemoPlan.onlineRetail(samples, kinds);
@@ -59,7 +60,8 @@ final class Workbench {
                         new ImportBenchmark(inspector, importer),
                         new OpenBenchmark(inspector, importer),
                         new EaseBenchmark(inspector, importer),
-                        new RankBenchmark(inspector, importer)),
+                        new RankBenchmark(inspector, importer),
+                        new EncodeBenchmark(inspector, importer, samples, Caches.folder())),
                 new Viewer(console::note));
     }
 

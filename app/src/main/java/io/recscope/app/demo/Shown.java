@@ -1,6 +1,7 @@
 package io.recscope.app.demo;
 
 import io.recscope.engine.data.Interactions;
+import io.recscope.engine.language.Language;
 import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.Workshop;

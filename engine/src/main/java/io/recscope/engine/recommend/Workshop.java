@@ -17,13 +17,13 @@ public interface Workshop {
 
         @Override
         public Language language() {
-            throw new IllegalStateException("this workshop has no language");
+            throw new IllegalStateException("this workshop has no encoders");
         }
     };
 
     Torch torch();
 
-    /// What texts mean.
+    /// What the items' texts mean.
     Language language();
 
     /// Fits a model, or has it from a store that knows it by specification and data. Models that are made of

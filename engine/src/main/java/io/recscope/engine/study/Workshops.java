@@ -10,7 +10,7 @@ import io.recscope.engine.workspace.Workspace;
 /// Makes workshops.
 ///
 /// @param torch the process's one
-/// @param encoders what reads texts
+/// @param encoders the process's ones
 public record Workshops(Torch torch, Encoders encoders) {
 
     /// A workshop that keeps what can be used again in a workspace.

@@ -9,6 +9,7 @@ import io.recscope.engine.recommend.baseline.Fusion;
 import io.recscope.engine.recommend.baseline.ItemNeighbours;
 import io.recscope.engine.recommend.baseline.ItemNeighbours.Similarity;
 import io.recscope.engine.recommend.baseline.MostPopular;
+import io.recscope.engine.recommend.baseline.TextReading;
 import io.recscope.engine.recommend.baseline.Transitions;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,8 @@ class ModelKindsTest {
             assertThat(kinds.read(kinds.write(spec))).isEqualTo(spec);
             assertThat(kinds.write(spec)).startsWith("{\"kind\":\"" + kind + "\"");
         }
-        ModelSpec nested = Fusion.usual(List.of(Fusion.usual(List.of(new MostPopular(3))), new ContentNeighbours(0.5)));
+        ModelSpec nested = Fusion.usual(
+                List.of(Fusion.usual(List.of(new MostPopular(3))), new ContentNeighbours(0.5, TextReading.BOTH)));
         assertThat(kinds.read(kinds.write(nested))).isEqualTo(nested);
     }
 
