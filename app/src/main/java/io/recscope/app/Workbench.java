@@ -7,6 +7,7 @@ import io.recscope.app.bench.RankBenchmark;
 import io.recscope.app.command.CommandLineInterface;
 import io.recscope.app.command.Console;
 import io.recscope.app.command.Toolbox;
+import io.recscope.app.command.TorchOption;
 import io.recscope.app.demo.Demo;
 import io.recscope.app.demo.DemoPlan;
 import io.recscope.engine.ingest.Importer;
@@ -22,14 +23,25 @@ import io.recscope.engine.recommend.baseline.MostPopular;
 import io.recscope.engine.recommend.baseline.Transitions;
 import io.recscope.engine.study.Workshops;
 import io.recscope.engine.torch.Torch;
-import io.recscope.engine.torch.TorchSettings;
 import io.recscope.sample.SampleData;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 /// The composition root: everything is made and put together here, and nowhere else.
 final class Workbench {
     private static final String VERSION = "0.1.0";
+
+    private final Map<String, String> environment;
+
+    Workbench() {
+        this(System.getenv());
+    }
+
+    /// @param environment variables that name folders
+    Workbench(Map<String, String> environment) {
+        this.environment = environment;
+    }
 
     CommandLineInterface commandLine(Console console) {
         return new CommandLineInterface(toolbox(console), console);
@@ -39,7 +51,8 @@ final class Workbench {
         Inspector inspector = new Inspector(Limits.STANDARD);
         Importer importer = new Importer(Limits.STANDARD);
         ModelKinds kinds = kinds();
-        Workshops workshops = new Workshops(new Torch(TorchSettings.in(Caches.folder())));
+        TorchOption torchOption = new TorchOption(Caches.of(environment).path(), environment);
+        Workshops workshops = new Workshops(new Torch(torchOption::settings));
         SampleData samples = new SampleData();
         Clock now = Clock.systemUTC();
         DemoPlan plan = DemoPlan.onlineRetail(samples, kinds);
@@ -50,6 +63,7 @@ final class Workbench {
                 importer,
                 kinds,
                 workshops,
+                torchOption,
                 samples,
                 new Demo(inspector, importer, kinds, workshops, now, VERSION, plan),
                 List.of(

@@ -62,13 +62,21 @@ class DemoTest {
     }
 
     private static Toolbox withDemo(Toolbox tools, DemoPlan plan) {
-        Demo demo = new Demo(tools.inspector(), tools.importer(), tools.kinds(), tools.now(), tools.version(), plan);
+        Demo demo = new Demo(
+                tools.inspector(),
+                tools.importer(),
+                tools.kinds(),
+                tools.workshops(),
+                tools.now(),
+                tools.version(),
+                plan);
         return new Toolbox(
                 tools.version(),
                 tools.now(),
                 tools.inspector(),
                 tools.importer(),
                 tools.kinds(),
+                tools.workshops(),
                 tools.samples(),
                 demo,
                 tools.benchmarks(),

@@ -1,9 +1,9 @@
 package io.recscope.app.bench;
 
-import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.data.Dataset;
 import io.recscope.engine.ingest.Importer;
 import io.recscope.engine.ingest.Inspector;
+import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.recommend.baseline.Ease;
 import io.recscope.engine.work.Work;
 import java.io.IOException;
@@ -26,7 +26,8 @@ public record EaseBenchmark(Inspector inspector, Importer importer) implements B
         Subject subject = new Subject(inspector, importer);
         Dataset films = subject.dataset(setting, Subject.ML_1M, work);
         Dataset beauty = subject.dataset(setting, Subject.BEAUTY, work);
-        double[] small = Stopwatch.repeated(setting.runs(), () -> new Ease(1000, 0.8).fit(films, Workshop.BARE, Work.SILENT));
+        double[] small =
+                Stopwatch.repeated(setting.runs(), () -> new Ease(1000, 0.8).fit(films, Workshop.BARE, Work.SILENT));
         // one run takes long enough to need no warming up
         double[] large = new double[Math.min(setting.runs(), 3)];
         for (int run = 0; run < large.length; run++) {

@@ -1,6 +1,5 @@
 package io.recscope.app.bench;
 
-import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.data.Dataset;
 import io.recscope.engine.data.Interactions;
 import io.recscope.engine.data.UserHistory;
@@ -15,6 +14,7 @@ import io.recscope.engine.ingest.Inspector;
 import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.Weights;
+import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.work.Work;
 import java.io.IOException;
 import java.util.List;

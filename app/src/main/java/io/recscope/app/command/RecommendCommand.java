@@ -65,12 +65,16 @@ final class RecommendCommand implements Callable<Integer> {
     private boolean repeats;
 
     @Mixin
+    private final TorchOption torch;
+
+    @Mixin
     private final JsonOption json = new JsonOption();
 
     private final Toolbox tools;
     private final Console console;
 
     RecommendCommand(Toolbox tools, Console console) {
+        this.torch = tools.torchOption();
         this.tools = tools;
         this.console = console;
     }
@@ -81,17 +85,19 @@ final class RecommendCommand implements Callable<Integer> {
     private record Entry(int rank, Item item, double score, List<Step> trace) {}
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
+        torch.check(tools.workshops().torch(), console.work());
         try (Workspace open = workspace.open()) {
             Dataset data = open.datasets().open(dataset.in(open));
             UserHistory history = data.history(data.user(user));
-            ModelLibrary library = new ModelLibrary(open, tools.kinds(), tools.workshops().in(open), tools.version());
+            ModelLibrary library =
+                    new ModelLibrary(open, tools.kinds(), tools.workshops().in(open), tools.version());
             ModelLibrary.Entry entry = library.find(data, model);
             Request request = moment.map(text -> Request.asOf(history, moment(text, data.clock()), k))
                     .orElseGet(() -> Request.next(history, k));
             try (Model fitted = library.load(entry, data)) {
-                Recommendation list = new Pipeline(fitted, List.of())
-                        .recommend(repeats ? request.within(new Scope.All()) : request);
+                Recommendation list =
+                        new Pipeline(fitted, List.of()).recommend(repeats ? request.within(new Scope.All()) : request);
                 print(data.catalog(), request, entry, list);
             }
         }

@@ -127,7 +127,8 @@ final class RunsCommand implements Callable<Integer> {
         Dataset data =
                 open.datasets().open(open.datasets().find(run.provenance().dataset()));
         Reproduction reproduction;
-        try (RememberingWorkshop workshop = new RememberingWorkshop(tools.workshops().in(open))) {
+        try (RememberingWorkshop workshop =
+                new RememberingWorkshop(tools.workshops().in(open))) {
             Setting setting = Setting.here(tools.version(), workshop);
             reproduction = Reproduction.of(run, data, codec, setting, console.work());
         }

@@ -18,11 +18,11 @@ import io.recscope.engine.quality.RepairPlan;
 import io.recscope.engine.recommend.ModelKinds;
 import io.recscope.engine.recommend.RememberingWorkshop;
 import io.recscope.engine.recommend.Workshop;
-import io.recscope.engine.study.Workshops;
 import io.recscope.engine.study.DatasetImport;
 import io.recscope.engine.study.DatasetRepair;
 import io.recscope.engine.study.KindsCodec;
 import io.recscope.engine.study.RunLibrary;
+import io.recscope.engine.study.Workshops;
 import io.recscope.engine.work.Work;
 import io.recscope.engine.workspace.DatasetInfo;
 import io.recscope.engine.workspace.Workspace;
@@ -37,7 +37,13 @@ import java.util.List;
 /// @param workshops what models are made with
 /// @param program version of the program, for provenance
 public record Demo(
- Inspector inspector, Importer importer, ModelKinds kinds, Workshops workshops, Clock now, String program, DemoPlan plan) {
+        Inspector inspector,
+        Importer importer,
+        ModelKinds kinds,
+        Workshops workshops,
+        Clock now,
+        String program,
+        DemoPlan plan) {
 
     /// Runs everything in a fresh workspace.
     ///

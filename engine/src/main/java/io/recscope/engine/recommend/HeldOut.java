@@ -10,8 +10,9 @@ import java.util.Random;
 
 /// Histories of which some end just before the user's last choice, so that it can be foretold.
 ///
-/// A choice is an event of positive weight. It can be held out when the user made another one before and had not chosen
-/// the item already; the anonymous user's is not. All other histories are whole. Immutable and thread-safe.
+/// A choice is an event of positive weight. It can be held out when the user made another one before and had
+/// not chosen the item already; the anonymous user's is not. All other histories are whole. Immutable and
+/// thread-safe.
 public final class HeldOut implements Interactions {
     private final Interactions whole;
     private final int[] users;
@@ -42,7 +43,8 @@ public final class HeldOut implements Interactions {
             }
         }
         shuffle(users, n, new Random(seed));
-        return new HeldOut(whole, Arrays.stream(users, 0, Math.min(n, most)).sorted().toArray(), known);
+        return new HeldOut(
+                whole, Arrays.stream(users, 0, Math.min(n, most)).sorted().toArray(), known);
     }
 
     /// Holds out the last choices of these users, as far as they can be.

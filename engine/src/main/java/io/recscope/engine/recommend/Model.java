@@ -17,8 +17,8 @@ public interface Model extends AutoCloseable {
     /// Scores every item; items of the history are scored like any other.
     ///
     /// @param history may be empty or of a user the model never saw
-    /// @param scores receives `items()` finite numbers, or −∞ for an item the model can say nothing of; its former
-    ///     contents are ignored
+    /// @param scores receives `items()` finite numbers, or −∞ for an item the model can say nothing of; its
+    ///     former contents are ignored
     void score(UserHistory history, float[] scores);
 
     /// All that was learned, for storing; [ModelSpec#restore] takes it back.

@@ -13,7 +13,7 @@ import java.util.Map;
 /// Data are the same when they are the same object. Thread-safe; one fit after the other.
 public final class RememberingWorkshop implements Workshop, AutoCloseable {
     private final Workshop workshop;
-    private final Map<Interactions, Map<ModelSpec, Model>> fitted = new IdentityHashMap<>();
+    private final IdentityHashMap<Interactions, Map<ModelSpec, Model>> fitted = new IdentityHashMap<>();
 
     public RememberingWorkshop(Workshop workshop) {
         this.workshop = workshop;
@@ -22,6 +22,11 @@ public final class RememberingWorkshop implements Workshop, AutoCloseable {
     @Override
     public Torch torch() {
         return workshop.torch();
+    }
+
+    @Override
+    public String device() {
+        return workshop.device();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.recscope.engine.recommend;
 
 import io.recscope.engine.data.Interactions;
+import io.recscope.engine.torch.Device;
 import io.recscope.engine.torch.Torch;
 import io.recscope.engine.work.Work;
 
@@ -8,14 +9,27 @@ import io.recscope.engine.work.Work;
 public interface Workshop {
 
     /// A workshop with nothing in it, for models that need nothing.
-    Workshop BARE = () -> {
-        throw new IllegalStateException("this workshop has no PyTorch");
+    Workshop BARE = new Workshop() {
+        @Override
+        public Torch torch() {
+            throw new IllegalStateException("this workshop has no PyTorch");
+        }
+
+        @Override
+        public String device() {
+            return Device.cpu().name();
+        }
     };
 
     Torch torch();
 
-    /// Fits a model, or has it from a store that knows it by specification and data. Models that are made of others get
-    /// them here.
+    /// Where models were computed so far, for provenance.
+    default String device() {
+        return torch().whereComputed();
+    }
+
+    /// Fits a model, or has it from a store that knows it by specification and data. Models that are made of
+    /// others get them here.
     ///
     /// @throws InterruptedException when `work` was cancelled
     default Model fit(ModelSpec spec, Interactions data, Work work) throws InterruptedException {

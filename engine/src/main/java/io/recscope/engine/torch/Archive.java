@@ -12,8 +12,8 @@ import java.util.zip.ZipOutputStream;
 /// A TorchScript archive written from source text: the file that `torch.jit.save` would write of a module without
 /// parameters, so that no Python is needed.
 ///
-/// It is a ZIP file of stored entries: the class's source under `code/`, and in `data.pkl` a pickle that makes one
-/// object of it.
+/// It is a ZIP file of stored entries: the class's source under `code/`, and in `data.pkl` a pickle that makes
+/// one object of it.
 final class Archive {
     private static final String CLASS = "Program";
     private static final byte PROTOCOL = (byte) 0x80;

@@ -22,6 +22,7 @@ public final class Parameters {
     ///
     /// @param values row by row
     /// @param shape the length of each dimension
+    @SuppressWarnings("ArrayRecordComponent") // handed over, not compared
     public record Values(float[] values, long... shape) {}
 
     /// Puts parameters into memory.

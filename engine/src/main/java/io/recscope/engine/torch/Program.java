@@ -12,9 +12,9 @@ import java.util.List;
 
 /// A TorchScript program compiled from text: functions over tensors. Thread-safe.
 ///
-/// The text holds methods as TorchScript knows them, each with `self` first, at the left margin. Placeholders such as
-/// `{{heads}}` are filled in before it is compiled, so sizes are constants to the compiler. Every operator of ATen can
-/// be called as `torch.…`; methods call each other as `self.…`.
+/// The text holds methods as TorchScript knows them, each with `self` first, at the left margin. Placeholders
+/// such as `{{heads}}` are filled in before it is compiled, so sizes are constants to the compiler. Every
+/// operator of ATen can be called as `torch.…`; methods call each other as `self.…`.
 public final class Program implements AutoCloseable {
     private final PtSymbolBlock module;
 
@@ -102,8 +102,8 @@ public final class Program implements AutoCloseable {
         };
     }
 
-    /// Runs a method that returns one number, and adds its derivatives to the gradients of the parameters that it was
-    /// given, as the first argument.
+    /// Runs a method that returns one number, and adds its derivatives to the gradients of the parameters that
+    /// it was given, as the first argument.
     ///
     /// @param memory receives the number
     /// @param parameters the first argument, a `List[Tensor]`

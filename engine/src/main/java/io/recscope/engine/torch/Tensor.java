@@ -4,9 +4,8 @@ import ai.djl.ndarray.types.DataType;
 import ai.djl.pytorch.engine.PtNDArray;
 import java.util.Arrays;
 
-/// Numbers in native memory, in rows of equal length in any number of dimensions. Belongs to a [Memory] and is gone
-// when
-/// that is closed.
+/// Numbers in native memory, in rows of equal length in any number of dimensions. Belongs to a [Memory] and is
+/// gone when that is closed.
 public final class Tensor implements AutoCloseable {
     private final PtNDArray array;
 

@@ -1,6 +1,5 @@
 package io.recscope.engine.experiment;
 
-import io.recscope.engine.recommend.Workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +7,7 @@ import io.recscope.engine.data.Dataset;
 import io.recscope.engine.metric.MetricKey;
 import io.recscope.engine.metric.MetricSuite;
 import io.recscope.engine.metric.TinyData;
+import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.work.Work;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -97,7 +97,9 @@ class EvaluationTest {
         Fold fold = new LastOut().folds(DATA, Protocol.DEFAULT).getFirst();
         Evaluation evaluation = new Evaluation(fold, Protocol.DEFAULT, MetricSuite.of(fold.train(), true), List.of(1));
         assertThatThrownBy(() -> evaluation.of(
-                        new ToySpec("broken", 0, Double.NaN, 1).fit(fold.train(), Workshop.BARE, Work.SILENT), 2, Work.SILENT))
+                        new ToySpec("broken", 0, Double.NaN, 1).fit(fold.train(), Workshop.BARE, Work.SILENT),
+                        2,
+                        Work.SILENT))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("no score");
     }
@@ -115,7 +117,8 @@ class EvaluationTest {
         };
         Fold fold = new LastOut().folds(DATA, Protocol.DEFAULT).getFirst();
         Evaluation evaluation = new Evaluation(fold, Protocol.DEFAULT, MetricSuite.of(fold.train(), true), List.of(1));
-        assertThatThrownBy(() -> evaluation.of(ToySpec.popular().fit(fold.train(), Workshop.BARE, Work.SILENT), 2, cancelled))
+        assertThatThrownBy(() ->
+                        evaluation.of(ToySpec.popular().fit(fold.train(), Workshop.BARE, Work.SILENT), 2, cancelled))
                 .isInstanceOf(InterruptedException.class);
     }
 }

@@ -1,17 +1,20 @@
 package io.recscope.engine.experiment;
 
-import io.recscope.engine.recommend.Workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.recscope.engine.data.Dataset;
+import io.recscope.engine.data.Interactions;
 import io.recscope.engine.fault.BadData;
 import io.recscope.engine.fault.BadUsage;
 import io.recscope.engine.metric.Measurement;
 import io.recscope.engine.metric.TinyData;
+import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.ModelSpec;
+import io.recscope.engine.recommend.Workshop;
+import io.recscope.engine.torch.Torch;
 import io.recscope.engine.work.Work;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -113,6 +113,7 @@ class ModelFileTest {
     void aModelOfAnotherDatasetIsRefused() throws IOException {
         ModelFile.Stored stored = files.read(file);
         Dataset other = Sketch.of(5, "0 1");
-        assertThatThrownBy(() -> stored.spec().restore(stored.weights(), other, Workshop.BARE)).isInstanceOf(BadData.class);
+        assertThatThrownBy(() -> stored.spec().restore(stored.weights(), other, Workshop.BARE))
+                .isInstanceOf(BadData.class);
     }
 }

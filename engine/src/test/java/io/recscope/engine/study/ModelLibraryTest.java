@@ -1,6 +1,5 @@
 package io.recscope.engine.study;
 
-import io.recscope.engine.recommend.Workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +9,7 @@ import io.recscope.engine.fault.NotFound;
 import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.Sketch;
+import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.recommend.baseline.Fusion;
 import io.recscope.engine.recommend.baseline.MostPopular;
 import io.recscope.engine.recommend.baseline.Transitions;

@@ -1,6 +1,5 @@
 package io.recscope.views.study;
 
-import io.recscope.engine.recommend.Workshop;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.recscope.engine.data.Clock;
 import io.recscope.engine.data.Dataset;
@@ -22,6 +21,7 @@ import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.Pipeline;
 import io.recscope.engine.recommend.Recommendation;
 import io.recscope.engine.recommend.Request;
+import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.recommend.baseline.Fusion;
 import io.recscope.engine.recommend.baseline.ItemNeighbours;
 import io.recscope.engine.recommend.baseline.MostPopular;

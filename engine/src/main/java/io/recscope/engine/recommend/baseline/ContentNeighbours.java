@@ -1,19 +1,19 @@
 package io.recscope.engine.recommend.baseline;
 
-import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.data.Interactions;
 import io.recscope.engine.data.UserHistory;
 import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.Weights;
+import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.work.Work;
 import java.util.Arrays;
 
 /// What reads like the recent history is recommended, so that items nobody chose yet have their chance.
 ///
-/// The score of item j is the sum of recencyˢ · cos(i, j) over the items i chosen s steps back; see [Profile] for steps
-/// and [TextVectors] for cos. Learns nothing from behaviour. Items without any word score −∞; without history all
-/// others score 0.
+/// The score of item j is the sum of recencyˢ · cos(i, j) over the items i chosen s steps back; see [Profile]
+/// for steps and [TextVectors] for cos. Learns nothing from behaviour. Items without any word score −∞; without
+/// history all others score 0.
 ///
 /// @param recency in `(0, 1]`, 1 for no forgetting
 public record ContentNeighbours(double recency) implements ModelSpec {
@@ -21,7 +21,8 @@ public record ContentNeighbours(double recency) implements ModelSpec {
         Range.fraction("recency", recency);
     }
 
-    /// The usual settings: those that ranked the validation events of MovieLens-1M and Amazon Beauty best together.
+    /// The usual settings: those that ranked the validation events of MovieLens-1M and Amazon Beauty best
+    /// together.
     public static ContentNeighbours usual() {
         return new ContentNeighbours(0.6);
     }

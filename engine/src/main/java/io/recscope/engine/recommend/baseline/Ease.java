@@ -1,6 +1,5 @@
 package io.recscope.engine.recommend.baseline;
 
-import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.data.Interactions;
 import io.recscope.engine.fault.MachineFault;
 import io.recscope.engine.linear.Gram;
@@ -10,18 +9,20 @@ import io.recscope.engine.linear.SymmetricMatrix;
 import io.recscope.engine.linear.Workers;
 import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.Weights;
+import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.work.Work;
 import java.util.Locale;
 
 /// EASE, a linear model in which every item votes for every other, with more recent items voting louder.
 ///
-/// With X the users × items matrix of ones (a user's distinct items of positive weight) and `P = (XᵀX + λI)⁻¹`, item
-/// `i` votes for `j ≠ i` with `B_ij = −P_ij / P_jj`; no item votes for itself. Fitting takes about n³ operations and
-/// `4n²` bytes for n items. The anonymous user is left out of X, being many people at once.
+/// With X the users × items matrix of ones (a user's distinct items of positive weight) and `P = (XᵀX + λI)⁻¹`,
+/// item `i` votes for `j ≠ i` with `B_ij = −P_ij / P_jj`; no item votes for itself. Fitting takes about n³
+/// operations and `4n²` bytes for n items. The anonymous user is left out of X, being many people at once.
 ///
 /// Source: H. Steck, Embarrassingly Shallow Autoencoders for Sparse Data, WWW 2019.
 ///
-/// @param lambda λ > 0, in users: how many would have to agree before a vote counts much; a few hundred for dense data
+/// @param lambda λ > 0, in users: how many would have to agree before a vote counts much; a few hundred for
+///     dense data
 /// @param recency in `(0, 1]`, the vote's factor for each step back in the history; 1 is Steck's model
 public record Ease(double lambda, double recency) implements ModelSpec {
     /// The largest catalog: its matrix takes 6 GB.

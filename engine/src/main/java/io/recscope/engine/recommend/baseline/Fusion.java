@@ -1,13 +1,13 @@
 package io.recscope.engine.recommend.baseline;
 
-import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.data.Interactions;
 import io.recscope.engine.fault.BadUsage;
 import io.recscope.engine.recommend.HeldOut;
 import io.recscope.engine.recommend.Model;
-import io.recscope.engine.recommend.SelfValidating;
 import io.recscope.engine.recommend.ModelSpec;
+import io.recscope.engine.recommend.SelfValidating;
 import io.recscope.engine.recommend.Weights;
+import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.work.Work;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -17,12 +17,12 @@ import java.util.Map;
 
 /// Several models in one: their scores are made comparable and added up with weights learned from the data.
 ///
-/// The score is the weighted sum of each member's [Standing]. To learn the weights, the last choices of
-/// some users are held out, the members are fitted without them, and [WeightSearch] looks for the weights that rank the
-/// held-out items best; a member that does not help gets weight 0. Members that set choices aside by themselves
-/// ([SelfValidating]) are fitted once, and the users they all set aside are asked. Then members of positive weight are fitted on
-/// everything. Where nothing can be learned — one member, or no held-out item — all weigh the same. Items of which
-/// no member can say anything score −∞.
+/// The score is the weighted sum of each member's [Standing]. To learn the weights, the last choices of some
+/// users are held out, the members are fitted without them, and [WeightSearch] looks for the weights that rank
+/// the held-out items best; a member that does not help gets weight 0. Members that set choices aside by
+/// themselves ([SelfValidating]) are fitted once, and the users they all set aside are asked. Then members of
+/// positive weight are fitted on everything. Where nothing can be learned — one member, or no held-out item —
+/// all weigh the same. Items of which no member can say anything score −∞.
 ///
 /// @param members at least one
 /// @param sample the most users from whom weights are learned, at least 1
@@ -96,9 +96,7 @@ public record Fusion(List<ModelSpec> members, int sample, long seed) implements 
                 }
             }
         }
-        return users == null
-                ? HeldOut.lastChoices(data, sample, seed)
-                : HeldOut.lastChoices(data, users);
+        return users == null ? HeldOut.lastChoices(data, sample, seed) : HeldOut.lastChoices(data, users);
     }
 
     @Override

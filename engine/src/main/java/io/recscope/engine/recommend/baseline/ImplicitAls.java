@@ -1,28 +1,30 @@
 package io.recscope.engine.recommend.baseline;
 
-import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.data.Interactions;
 import io.recscope.engine.linear.SparseMatrix;
 import io.recscope.engine.linear.Workers;
 import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.Weights;
+import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.work.Work;
 import java.util.SplittableRandom;
 
-/// Factors of users and items whose products tell taken items from all others, found by alternating least squares.
+/// Factors of users and items whose products tell taken items from all others, found by alternating least
+/// squares.
 ///
-/// Every pair of user and item is an observation: 1 with confidence `1 + α·log₂(1 + w)` where the weights of the user's
-/// positive events with the item add up to w, and 0 with confidence 1 where there is none. The logarithm, the second
-/// form of the paper, keeps one order of a thousand pieces from outvoting all else. Users and items are solved for in
-/// turn, exactly (Cholesky); the last turn is the items'. A user's factors are solved for anew from the history of each
-/// request, see [ImplicitAlsModel]. The anonymous user is left out.
+/// Every pair of user and item is an observation: 1 with confidence `1 + α·log₂(1 + w)` where the weights of
+/// the user's positive events with the item add up to w, and 0 with confidence 1 where there is none. The
+/// logarithm, the second form of the paper, keeps one order of a thousand pieces from outvoting all else. Users
+/// and items are solved for in turn, exactly (Cholesky); the last turn is the items'. A user's factors are
+/// solved for anew from the history of each request, see [ImplicitAlsModel]. The anonymous user is left out.
 ///
 /// Source: Y. Hu, Y. Koren, C. Volinsky, Collaborative Filtering for Implicit Feedback Datasets, ICDM 2008.
 ///
 /// @param factors number of factors, `1 … 512`
 /// @param regularisation λ > 0 on the squares of all factors
 /// @param alpha α > 0
-/// @param recency in `(0, 1]`, what α is multiplied by for each step back in a request's history; 1 forgets no order
+/// @param recency in `(0, 1]`, what α is multiplied by for each step back in a request's history; 1 forgets no
+///     order
 /// @param iterations turns of users and items, at least 1
 /// @param seed of the first factors
 public record ImplicitAls(int factors, double regularisation, double alpha, double recency, int iterations, long seed)
@@ -38,8 +40,8 @@ public record ImplicitAls(int factors, double regularisation, double alpha, doub
         Range.atLeast("iterations", iterations, 1);
     }
 
-    /// 128 factors, λ = 50, α = 40, recency 0.7 and 5 turns: of the settings tried, the one that loses least where it
-    /// loses most.
+    /// 128 factors, λ = 50, α = 40, recency 0.7 and 5 turns: of the settings tried, the one that loses least
+    /// where it loses most.
     ///
     /// Chosen by NDCG@10 on validation events alone: each user's last event put aside, the one before asked, the
     /// whole catalog ranked. It gives .1015 on MovieLens-1M and .0465 on Amazon Beauty. One setting changed: 64

@@ -1,19 +1,19 @@
 package io.recscope.engine.recommend.baseline;
 
-import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.data.Interactions;
 import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.Weights;
+import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.work.Work;
 import java.util.BitSet;
 
 /// Items that the same users chose are alike; what is like the recent history is recommended.
 ///
-/// The score of item j is the sum of recencyˢ · sim(i, j) over the items i chosen s steps back, plus popularity times a
-/// millionth; see [Profile] for steps. Items that no user chose score −∞. With c users who chose both items, n
-/// the users of each and h the shrinkage, sim is given by [Similarity]. (Deshpande and Karypis, Item-based
-/// top-N recommendation algorithms, TOIS 2004.)
+/// The score of item j is the sum of recencyˢ · sim(i, j) over the items i chosen s steps back, plus popularity
+/// times a millionth; see [Profile] for steps. Items that no user chose score −∞. With c users who chose both
+/// items, n the users of each and h the shrinkage, sim is given by [Similarity]. (Deshpande and Karypis,
+/// Item-based top-N recommendation algorithms, TOIS 2004.)
 ///
 /// @param neighbours the most similar items kept of each item, at least 1; of equal ones those of lower index
 /// @param shrinkage how many users' worth of doubt similarity starts with, at least 0
@@ -47,7 +47,8 @@ public record ItemNeighbours(int neighbours, double shrinkage, double recency, S
         Range.fraction("recency", recency);
     }
 
-    /// The usual settings: those that ranked the validation events of MovieLens-1M and Amazon Beauty best together.
+    /// The usual settings: those that ranked the validation events of MovieLens-1M and Amazon Beauty best
+    /// together.
     public static ItemNeighbours usual() {
         return new ItemNeighbours(500, 50, 0.6, Similarity.JACCARD);
     }

@@ -1,20 +1,20 @@
 package io.recscope.engine.recommend.baseline;
 
-import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.data.Clock;
 import io.recscope.engine.data.Interactions;
 import io.recscope.engine.data.UserHistory;
 import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.Weights;
+import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.work.Work;
 import java.util.Map;
 
 /// The same list for everybody: items by how often they were chosen, of late if so wanted.
 ///
-/// A choice t half-lives ago counts 2⁻ᵗ. In a dataset with times its age is taken from the latest event of all and in
-/// days; in one that knows only order, from its user's last choice and in steps. Events with weight ≤ 0 do not count,
-/// the anonymous user's choices do. Items never chosen score 0.
+/// A choice t half-lives ago counts 2⁻ᵗ. In a dataset with times its age is taken from the latest event of all
+/// and in days; in one that knows only order, from its user's last choice and in steps. Events with weight ≤ 0
+/// do not count, the anonymous user's choices do. Items never chosen score 0.
 ///
 /// @param halfLife days or steps; 0 counts all times alike
 public record MostPopular(double halfLife) implements ModelSpec {

@@ -1,10 +1,10 @@
 package io.recscope.engine.recommend.baseline;
 
-import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.data.Interactions;
 import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.Weights;
+import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.work.Work;
 import java.util.BitSet;
 
@@ -33,7 +33,8 @@ public record Transitions(int window, double decay, double recency, double shrin
         Range.atLeast("neighbours", neighbours, 1);
     }
 
-    /// The usual settings: those that ranked the validation events of MovieLens-1M and Amazon Beauty best together.
+    /// The usual settings: those that ranked the validation events of MovieLens-1M and Amazon Beauty best
+    /// together.
     public static Transitions usual() {
         return new Transitions(10, 0.8, 0.6, 30, 300);
     }

@@ -1,6 +1,5 @@
 package io.recscope.engine.recommend.baseline;
 
-import io.recscope.engine.recommend.Workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -10,6 +9,7 @@ import io.recscope.engine.recommend.Candidate;
 import io.recscope.engine.recommend.Pipeline;
 import io.recscope.engine.recommend.Request;
 import io.recscope.engine.recommend.Sketch;
+import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.work.Work;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,12 +1,12 @@
 package io.recscope.engine.recommend.baseline;
 
-import io.recscope.engine.recommend.Workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.recscope.engine.data.Clock;
 import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.Sketch;
+import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.recommend.baseline.ItemNeighbours.Similarity;
 import io.recscope.engine.work.Work;
 import java.util.Collections;

@@ -1,6 +1,5 @@
 package io.recscope.engine.recommend.baseline;
 
-import io.recscope.engine.recommend.Workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -14,6 +13,7 @@ import io.recscope.engine.linear.Cancelled;
 import io.recscope.engine.linear.Workers;
 import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.Weights;
+import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.work.Work;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -65,7 +65,8 @@ class EaseTest {
 
     @Test
     void anEmptyHistoryGivesEveryItemZero() throws IOException, InterruptedException {
-        assertThat(scores(HALVING.fit(threeItems(), Workshop.BARE, Work.SILENT))).containsExactly(0, 0, 0);
+        assertThat(scores(HALVING.fit(threeItems(), Workshop.BARE, Work.SILENT)))
+                .containsExactly(0, 0, 0);
     }
 
     @Test

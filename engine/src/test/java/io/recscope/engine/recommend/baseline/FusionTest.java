@@ -1,6 +1,5 @@
 package io.recscope.engine.recommend.baseline;
 
-import io.recscope.engine.recommend.Workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -9,6 +8,7 @@ import io.recscope.engine.data.UserHistory;
 import io.recscope.engine.recommend.Blended;
 import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.Sketch;
+import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.work.Work;
 import java.util.Collections;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.recscope.engine.recommend.baseline;
 
-import io.recscope.engine.recommend.Workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -13,6 +12,7 @@ import io.recscope.engine.linear.Cancelled;
 import io.recscope.engine.linear.Workers;
 import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.Weights;
+import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.work.Work;
 import java.io.IOException;
 import java.nio.file.Path;

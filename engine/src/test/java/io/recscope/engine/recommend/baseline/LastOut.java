@@ -1,6 +1,5 @@
 package io.recscope.engine.recommend.baseline;
 
-import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.SharedData;
 import io.recscope.engine.data.Clock;
 import io.recscope.engine.data.Dataset;
@@ -12,6 +11,7 @@ import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.Ranking;
 import io.recscope.engine.recommend.Scope;
+import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.work.Work;
 import java.io.BufferedReader;
 import java.io.IOException;

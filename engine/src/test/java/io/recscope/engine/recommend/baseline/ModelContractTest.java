@@ -1,6 +1,5 @@
 package io.recscope.engine.recommend.baseline;
 
-import io.recscope.engine.recommend.Workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +11,7 @@ import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.Sketch;
 import io.recscope.engine.recommend.Weights;
+import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.recommend.baseline.ItemNeighbours.Similarity;
 import io.recscope.engine.work.Work;
 import java.util.ArrayList;
@@ -141,8 +141,10 @@ class ModelContractTest {
     void weightsOfSomethingElseAreRefused(ModelSpec spec) throws Exception {
         Weights none = new Weights(Map.of(), Map.of());
         assertThatThrownBy(() -> spec.restore(none, data("0 1"), Workshop.BARE)).isInstanceOf(BadData.class);
-        Weights other = spec.fit(Sketch.of(2, "0 1"), Workshop.BARE, Work.SILENT).weights();
-        assertThatThrownBy(() -> spec.restore(other, data("0 1"), Workshop.BARE)).isInstanceOf(BadData.class);
+        Weights other =
+                spec.fit(Sketch.of(2, "0 1"), Workshop.BARE, Work.SILENT).weights();
+        assertThatThrownBy(() -> spec.restore(other, data("0 1"), Workshop.BARE))
+                .isInstanceOf(BadData.class);
     }
 
     @ParameterizedTest
