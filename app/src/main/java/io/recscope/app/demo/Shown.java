@@ -5,7 +5,6 @@ import io.recscope.engine.language.Language;
 import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.Workshop;
-import io.recscope.engine.language.Language;
 import io.recscope.engine.torch.Torch;
 import io.recscope.engine.work.Work;
 import java.util.concurrent.atomic.AtomicReference;

@@ -31,6 +31,11 @@ public final class RememberingWorkshop implements Workshop, AutoCloseable {
     }
 
     @Override
+    public String device() {
+        return workshop.device();
+    }
+
+    @Override
     public synchronized Model fit(ModelSpec spec, Interactions data, Work work) throws InterruptedException {
         if (!(spec instanceof SelfValidating)) {
             return spec.fit(data, this, work);

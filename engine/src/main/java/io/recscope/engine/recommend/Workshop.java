@@ -2,6 +2,7 @@ package io.recscope.engine.recommend;
 
 import io.recscope.engine.data.Interactions;
 import io.recscope.engine.language.Language;
+import io.recscope.engine.torch.Device;
 import io.recscope.engine.torch.Torch;
 import io.recscope.engine.work.Work;
 
@@ -19,12 +20,22 @@ public interface Workshop {
         public Language language() {
             throw new IllegalStateException("this workshop has no encoders");
         }
+
+        @Override
+        public String device() {
+            return Device.cpu().name();
+        }
     };
 
     Torch torch();
 
     /// What the items' texts mean.
     Language language();
+
+    /// Where models were computed so far, for provenance.
+    default String device() {
+        return torch().whereComputed();
+    }
 
     /// Fits a model, or has it from a store that knows it by specification and data. Models that are made of
     /// others get them here.

@@ -130,10 +130,18 @@ public final class Adam implements AutoCloseable {
     public void set(Map<String, float[]> copy) {
         List<String> names = parameters.names();
         for (int i = 0; i < names.size(); i++) {
-            first.get(i).set(copy.get("first." + names.get(i)));
-            second.get(i).set(copy.get("second." + names.get(i)));
+            first.get(i).set(there(copy, "first." + names.get(i)));
+            second.get(i).set(there(copy, "second." + names.get(i)));
         }
-        taken = (int) copy.get("steps")[0];
+        taken = (int) there(copy, "steps")[0];
+    }
+
+    private static float[] there(Map<String, float[]> copy, String name) {
+        float[] numbers = copy.get(name);
+        if (numbers == null) {
+            throw new IllegalArgumentException("nothing is remembered of " + name);
+        }
+        return numbers;
     }
 
     @Override
