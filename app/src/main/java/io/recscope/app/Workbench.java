@@ -1,6 +1,7 @@
 package io.recscope.app;
 
 import io.recscope.app.bench.EaseBenchmark;
+import io.recscope.app.bench.EncodeBenchmark;
 import io.recscope.app.bench.ImportBenchmark;
 import io.recscope.app.bench.OpenBenchmark;
 import io.recscope.app.bench.RankBenchmark;
@@ -13,6 +14,8 @@ import io.recscope.app.demo.DemoPlan;
 import io.recscope.engine.ingest.Importer;
 import io.recscope.engine.ingest.Inspector;
 import io.recscope.engine.ingest.Limits;
+import io.recscope.engine.language.EncoderSettings;
+import io.recscope.engine.language.OnnxEncoder;
 import io.recscope.engine.recommend.ModelKinds;
 import io.recscope.engine.recommend.baseline.ContentNeighbours;
 import io.recscope.engine.recommend.baseline.Ease;
@@ -24,6 +27,7 @@ import io.recscope.engine.recommend.baseline.Transitions;
 import io.recscope.engine.study.Workshops;
 import io.recscope.engine.torch.Torch;
 import io.recscope.sample.SampleData;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +55,10 @@ final class Workbench {
         Inspector inspector = new Inspector(Limits.STANDARD);
         Importer importer = new Importer(Limits.STANDARD);
         ModelKinds kinds = kinds();
-        TorchOption torchOption = new TorchOption(Caches.of(environment).path(), environment);
-        Workshops workshops = new Workshops(new Torch(torchOption::settings));
+        Path cache = Caches.of(environment).path();
+        TorchOption torchOption = new TorchOption(cache, environment);
+        Workshops workshops =
+                new Workshops(new Torch(torchOption::settings), OnnxEncoder.bundled(EncoderSettings.in(cache)));
         SampleData samples = new SampleData();
         Clock now = Clock.systemUTC();
         DemoPlan plan = DemoPlan.onlineRetail(samples, kinds);
@@ -70,7 +76,8 @@ final class Workbench {
                         new ImportBenchmark(inspector, importer),
                         new OpenBenchmark(inspector, importer),
                         new EaseBenchmark(inspector, importer),
-                        new RankBenchmark(inspector, importer)),
+                        new RankBenchmark(inspector, importer),
+                        new EncodeBenchmark(inspector, importer, samples, Caches.folder())),
                 new Viewer(console::note));
     }
 

@@ -1,9 +1,11 @@
 package io.recscope.app.demo;
 
 import io.recscope.engine.data.Interactions;
+import io.recscope.engine.language.Language;
 import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.Workshop;
+import io.recscope.engine.language.Language;
 import io.recscope.engine.torch.Torch;
 import io.recscope.engine.work.Work;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,6 +24,11 @@ final class Shown implements Workshop {
     @Override
     public Torch torch() {
         return workshop.torch();
+    }
+
+    @Override
+    public Language language() {
+        return workshop.language();
     }
 
     @Override

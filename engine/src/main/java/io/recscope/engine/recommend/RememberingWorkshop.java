@@ -1,6 +1,7 @@
 package io.recscope.engine.recommend;
 
 import io.recscope.engine.data.Interactions;
+import io.recscope.engine.language.Language;
 import io.recscope.engine.torch.Torch;
 import io.recscope.engine.work.Work;
 import java.util.HashMap;
@@ -27,6 +28,11 @@ public final class RememberingWorkshop implements Workshop, AutoCloseable {
     @Override
     public String device() {
         return workshop.device();
+    }
+
+    @Override
+    public Language language() {
+        return workshop.language();
     }
 
     @Override

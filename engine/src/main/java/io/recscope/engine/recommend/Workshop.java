@@ -1,6 +1,7 @@
 package io.recscope.engine.recommend;
 
 import io.recscope.engine.data.Interactions;
+import io.recscope.engine.language.Language;
 import io.recscope.engine.torch.Device;
 import io.recscope.engine.torch.Torch;
 import io.recscope.engine.work.Work;
@@ -19,6 +20,11 @@ public interface Workshop {
         public String device() {
             return Device.cpu().name();
         }
+
+        @Override
+        public Language language() {
+            throw new IllegalStateException("this workshop has no encoders");
+        }
     };
 
     Torch torch();
@@ -27,6 +33,9 @@ public interface Workshop {
     default String device() {
         return torch().whereComputed();
     }
+
+    /// What the items' texts mean.
+    Language language();
 
     /// Fits a model, or has it from a store that knows it by specification and data. Models that are made of
     /// others get them here.

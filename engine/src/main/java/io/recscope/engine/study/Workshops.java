@@ -1,5 +1,8 @@
 package io.recscope.engine.study;
 
+import io.recscope.engine.language.Encoders;
+import io.recscope.engine.language.Language;
+import io.recscope.engine.language.VectorStore;
 import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.torch.Torch;
 import io.recscope.engine.workspace.Workspace;
@@ -7,17 +10,18 @@ import io.recscope.engine.workspace.Workspace;
 /// Makes workshops.
 ///
 /// @param torch the process's one
-public record Workshops(Torch torch) {
+/// @param encoders the process's ones
+public record Workshops(Torch torch, Encoders encoders) {
 
     /// A workshop that keeps what can be used again in a workspace.
     public Workshop in(Workspace workspace) {
-        return new Plain(torch);
+        return new Plain(torch, new Language(encoders, VectorStore.in(workspace.vectors())));
     }
 
     /// A workshop that keeps nothing, for benchmarks.
     public Workshop passing() {
-        return new Plain(torch);
+        return new Plain(torch, new Language(encoders, VectorStore.inMemory()));
     }
 
-    private record Plain(Torch torch) implements Workshop {}
+    private record Plain(Torch torch, Language language) implements Workshop {}
 }

@@ -92,6 +92,11 @@ public final class Torch {
         return now.started().device() + ", PyTorch " + now.started().library().label();
     }
 
+    /// Whether the device multiplies matrices of bfloat16 faster than of float32.
+    public boolean half() {
+        return device().isGpu() || Processor.multipliesHalf();
+    }
+
     /// Sets how many threads one operation of the calling thread may use.
     public void threads(int number) {
         root();

@@ -9,6 +9,7 @@ import io.recscope.engine.data.Dataset;
 import io.recscope.engine.data.Interactions;
 import io.recscope.engine.fault.BadData;
 import io.recscope.engine.fault.BadUsage;
+import io.recscope.engine.language.Language;
 import io.recscope.engine.metric.Measurement;
 import io.recscope.engine.metric.TinyData;
 import io.recscope.engine.recommend.Model;
@@ -179,6 +180,11 @@ class ExperimentTest {
             @Override
             public Torch torch() {
                 return BARE.torch();
+            }
+
+            @Override
+            public Language language() {
+                return BARE.language();
             }
 
             @Override

@@ -12,11 +12,12 @@ import java.util.Arrays;
 /// What reads like the recent history is recommended, so that items nobody chose yet have their chance.
 ///
 /// The score of item j is the sum of recencyˢ · cos(i, j) over the items i chosen s steps back; see [Profile]
-/// for steps and [TextVectors] for cos. Learns nothing from behaviour. Items without any word score −∞; without
+/// for steps and [TextReading] for cos. Learns nothing from behaviour. Items without any text score −∞; without
 /// history all others score 0.
 ///
 /// @param recency in `(0, 1]`, 1 for no forgetting
-public record ContentNeighbours(double recency) implements ModelSpec {
+/// @param text how texts are compared
+public record ContentNeighbours(double recency, TextReading text) implements ModelSpec {
     public ContentNeighbours {
         Range.fraction("recency", recency);
     }
@@ -24,7 +25,7 @@ public record ContentNeighbours(double recency) implements ModelSpec {
     /// The usual settings: those that ranked the validation events of MovieLens-1M and Amazon Beauty best
     /// together.
     public static ContentNeighbours usual() {
-        return new ContentNeighbours(0.6);
+        return new ContentNeighbours(0.6, TextReading.WORDS);
     }
 
     @Override
@@ -35,13 +36,13 @@ public record ContentNeighbours(double recency) implements ModelSpec {
     @Override
     public Model fit(Interactions data, Workshop workshop, Work work) throws InterruptedException {
         return new Fitted(
-                this, TextVectors.of(data.catalog(), work), data.catalog().size());
+                this, text.read(data.catalog(), workshop, work), data.catalog().size());
     }
 
     @Override
     public Model restore(Weights weights, Interactions data, Workshop workshop) {
         int items = data.catalog().size();
-        return new Fitted(this, TextVectors.stored(weights, items), items);
+        return new Fitted(this, text.stored(weights, items), items);
     }
 
     private static final class Fitted implements Model {

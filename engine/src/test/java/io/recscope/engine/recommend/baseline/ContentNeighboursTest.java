@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.recscope.engine.data.Dataset;
 import io.recscope.engine.data.UserHistory;
+import io.recscope.engine.language.Words;
 import io.recscope.engine.recommend.Candidate;
 import io.recscope.engine.recommend.Pipeline;
 import io.recscope.engine.recommend.Request;
@@ -30,7 +31,8 @@ class ContentNeighboursTest {
     @Test
     void similarityIsTheCosineOfWeightedWords() throws Exception {
         Dataset data = Sketch.titled(List.of("red shoe", "Red hat", "blue hat", ""));
-        float[] scores = Sketch.scores(new ContentNeighbours(1).fit(data, Workshop.BARE, Work.SILENT), 0);
+        float[] scores =
+                Sketch.scores(new ContentNeighbours(1, TextReading.WORDS).fit(data, Workshop.BARE, Work.SILENT), 0);
         double shared = Math.log1p(3 / 2.0 * 4 / 3); // a word of 2 of 4 items
         double lone = Math.log1p(4);
         double expected = shared * shared / (Math.hypot(shared, lone) * Math.hypot(shared, shared));
@@ -53,7 +55,8 @@ class ContentNeighboursTest {
     @Test
     void theLatestChoiceWeighsMost() throws Exception {
         Dataset data = Sketch.titled(List.of("tea", "ink", "tea pot", "ink pot"));
-        float[] scores = Sketch.scores(new ContentNeighbours(0.5).fit(data, Workshop.BARE, Work.SILENT), 0, 1);
+        float[] scores = Sketch.scores(
+                new ContentNeighbours(0.5, TextReading.WORDS).fit(data, Workshop.BARE, Work.SILENT), 0, 1);
         assertThat(scores[3]).isEqualTo(2 * scores[2]);
     }
 }

@@ -1,4 +1,4 @@
-package io.recscope.engine.recommend.baseline;
+package io.recscope.engine.language;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
@@ -10,11 +10,11 @@ import java.util.Locale;
 ///
 /// Letters and digits that stand together are a word, in lower case and compatibility form (NFKC). In scripts that are
 /// written without spaces (Chinese, Japanese kana) every two neighbouring characters are one, and a lone character is.
-final class Words {
+public final class Words {
     private Words() {}
 
     /// The words in order, with repetitions.
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         int[] points = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .codePoints()

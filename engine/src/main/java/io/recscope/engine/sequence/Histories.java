@@ -1,0 +1,104 @@
+package io.recscope.engine.sequence;
+
+import io.recscope.engine.data.Interactions;
+import io.recscope.engine.data.UserHistory;
+import io.recscope.engine.work.Work;
+import java.util.Arrays;
+
+/// What users chose (events of positive weight), oldest first, in arrays; the anonymous user's events are left out.
+final class Histories {
+    private final int[] start;
+    private final int[] item;
+    private final float[] minute;
+    private final int[] feature;
+    private final int kinds;
+
+    private Histories(int[] start, int[] item, float[] minute, int[] feature, int kinds) {
+        this.start = start;
+        this.item = item;
+        this.minute = minute;
+        this.feature = feature;
+        this.kinds = kinds;
+    }
+
+    static Histories of(Interactions data, EventFeatures features, Work work) throws InterruptedException {
+        int most = Math.toIntExact(data.size());
+        int kinds = features.kinds();
+        int anonymous = data.findUser("");
+        Histories all =
+                new Histories(new int[data.users() + 1], new int[most], new float[most], new int[most * kinds], kinds);
+        int n = 0;
+        for (int user = 0; user < data.users(); user++) {
+            if (user % 1024 == 0) {
+                work.checkCancelled();
+            }
+            if (user != anonymous) {
+                n = all.add(data.history(user), features, n);
+            }
+            all.start[user + 1] = n;
+        }
+        return all;
+    }
+
+    /// A single history.
+    static Histories of(UserHistory history, EventFeatures features) {
+        int most = history.size();
+        int kinds = features.kinds();
+        Histories one = new Histories(new int[2], new int[most], new float[most], new int[most * kinds], kinds);
+        one.start[1] = one.add(history, features, 0);
+        return one;
+    }
+
+    private int add(UserHistory history, EventFeatures features, int from) {
+        int n = from;
+        int before = -1;
+        for (int event = 0; event < history.size(); event++) {
+            if (history.weight(event) > 0) {
+                item[n] = history.item(event);
+                minute[n] = (history.time(event) - history.time(0)) / 60_000f;
+                features.write(history, event, before, feature, n * kinds);
+                before = event;
+                n++;
+            }
+        }
+        return n;
+    }
+
+    int users() {
+        return start.length - 1;
+    }
+
+    /// First event of a user; events are numbered through.
+    int start(int user) {
+        return start[user];
+    }
+
+    /// One past the last event of a user.
+    int end(int user) {
+        return start[user + 1];
+    }
+
+    int item(int event) {
+        return item[event];
+    }
+
+    float minute(int event) {
+        return minute[event];
+    }
+
+    /// Rows of the feature table, one for each kind.
+    int feature(int event, int kind) {
+        return feature[event * kinds + kind];
+    }
+
+    int kinds() {
+        return kinds;
+    }
+
+    /// How often each item was chosen.
+    int[] counts(int items) {
+        int[] counts = new int[items];
+        Arrays.stream(item, 0, start[users()]).forEach(chosen -> counts[chosen]++);
+        return counts;
+    }
+}

@@ -1,0 +1,34 @@
+package io.recscope.engine.sequence;
+
+import io.recscope.engine.fault.BadUsage;
+
+/// How a network learns: Adam with a warm-up and a rate that falls like a cosine to 2 % at the last epoch.
+///
+/// @param epochs the most passes through all histories
+/// @param patience epochs without a better NDCG@10 of the choices set aside after which it stops; 0 for never
+/// @param rate highest learning rate
+/// @param warmUp number of steps until the rate is reached
+/// @param batch number of events in a step, about
+/// @param clip the most the gradients of a step may be long together; 0 for any length
+/// @param validation the most users whose last choice is set aside; never more than a third of them; 0 for none,
+///     and then the last epoch counts
+/// @param minutes after which no new epoch begins; 0 for any time
+public record Training(
+        int epochs, int patience, double rate, int warmUp, int batch, double clip, int validation, double minutes) {
+    public Training {
+        require(epochs >= 1, "epochs", epochs);
+        require(patience >= 0, "patience", patience);
+        require(rate > 0, "rate", rate);
+        require(warmUp >= 0, "warmUp", warmUp);
+        require(batch >= 1, "batch", batch);
+        require(clip >= 0, "clip", clip);
+        require(validation >= 0, "validation", validation);
+        require(minutes >= 0, "minutes", minutes);
+    }
+
+    private static void require(boolean sound, String name, double value) {
+        if (!sound) {
+            throw new BadUsage("The setting " + name + " cannot be " + value, "", "Choose a positive number.");
+        }
+    }
+}
