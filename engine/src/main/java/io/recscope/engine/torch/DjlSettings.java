@@ -66,7 +66,7 @@ record DjlSettings(Map<String, String> values, Map<String, String> environment) 
                 throw new MachineFault(
                         "The environment variable " + variable + " is '" + other + "', and RecScope needs '"
                                 + entry.getValue() + "'",
-                        variable,
+                        "",
                         "Remove the variable for RecScope. A libtorch of your own is named with RECSCOPE_LIBTORCH, the"
                                 + " cache folder with RECSCOPE_CACHE.");
             }
