@@ -13,7 +13,7 @@ import java.util.Random;
 /// Histories of which some end just before the user's last choice, so that it can be foretold.
 ///
 /// A choice is an event of positive weight. It can be held out when the user made another one before and had
-/// not chosen the item already; the anonymous user's is not. All other histories are whole. Immutable and
+/// not met the item already; the anonymous user's is not. All other histories are whole. Immutable and
 /// thread-safe.
 public final class HeldOut implements Interactions {
     private final Interactions whole;

@@ -44,4 +44,10 @@ public interface Workshop {
     default Model fit(ModelSpec spec, Interactions data, Work work) throws InterruptedException {
         return spec.fit(data, this, work);
     }
+
+    /// Whether the workshop keeps models of this specification and closes them itself; all others belong to whoever
+    /// had them fitted.
+    default boolean keeps(ModelSpec spec) {
+        return false;
+    }
 }
