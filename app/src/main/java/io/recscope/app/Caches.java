@@ -7,9 +7,9 @@ import java.util.Map;
 /// Where the program keeps what it can make again: `RECSCOPE_CACHE`, or the user's folder for caches.
 record Caches(Map<String, String> environment, String os, Path home) {
 
-    static Path folder() {
-        return new Caches(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")))
-                .path();
+    /// For this machine.
+    static Caches of(Map<String, String> environment) {
+        return new Caches(environment, System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
     }
 
     Path path() {

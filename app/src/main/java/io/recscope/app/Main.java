@@ -1,6 +1,10 @@
 package io.recscope.app;
 
 import io.recscope.app.command.Console;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.logging.LogManager;
 
 /// Where the program starts.
 public final class Main {
@@ -10,9 +14,24 @@ public final class Main {
     ///
     /// @param arguments a command and its options; without any, the commands are listed
     public static void main(String[] arguments) {
+        quietLibraries();
         // set by the launcher, which can ask the shell whether somebody looks at standard error
         boolean terminal = Boolean.getBoolean("recscope.terminal");
         Console console = new Console(System.out, System.err, terminal);
         System.exit(new Workbench().commandLine(console).run(arguments));
+    }
+
+    /// Unless whoever starts the program has said how to log.
+    private static void quietLibraries() {
+        if (System.getProperty("java.util.logging.config.file") != null) {
+            return;
+        }
+        try (InputStream settings = Main.class.getResourceAsStream("logging.properties")) {
+            if (settings != null) {
+                LogManager.getLogManager().readConfiguration(settings);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading a resource", e);
+        }
     }
 }

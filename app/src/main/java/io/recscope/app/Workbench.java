@@ -8,6 +8,7 @@ import io.recscope.app.bench.RankBenchmark;
 import io.recscope.app.command.CommandLineInterface;
 import io.recscope.app.command.Console;
 import io.recscope.app.command.Toolbox;
+import io.recscope.app.command.TorchOption;
 import io.recscope.app.demo.Demo;
 import io.recscope.app.demo.DemoPlan;
 import io.recscope.engine.ingest.Importer;
@@ -23,16 +24,29 @@ import io.recscope.engine.recommend.baseline.ImplicitAls;
 import io.recscope.engine.recommend.baseline.ItemNeighbours;
 import io.recscope.engine.recommend.baseline.MostPopular;
 import io.recscope.engine.recommend.baseline.Transitions;
+import io.recscope.engine.sequence.InterestNetwork;
 import io.recscope.engine.study.Workshops;
 import io.recscope.engine.torch.Torch;
-import io.recscope.engine.torch.TorchSettings;
 import io.recscope.sample.SampleData;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 /// The composition root: everything is made and put together here, and nowhere else.
 final class Workbench {
     private static final String VERSION = "0.1.0";
+
+    private final Map<String, String> environment;
+
+    Workbench() {
+        this(System.getenv());
+    }
+
+    /// @param environment variables that name folders
+    Workbench(Map<String, String> environment) {
+        this.environment = environment;
+    }
 
     CommandLineInterface commandLine(Console console) {
         return new CommandLineInterface(toolbox(console), console);
@@ -42,8 +56,10 @@ final class Workbench {
         Inspector inspector = new Inspector(Limits.STANDARD);
         Importer importer = new Importer(Limits.STANDARD);
         ModelKinds kinds = kinds();
-        Workshops workshops = new Workshops(
-                new Torch(TorchSettings.in(Caches.folder())), OnnxEncoder.bundled(EncoderSettings.in(Caches.folder())));
+        Path cache = Caches.of(environment).path();
+        TorchOption torchOption = new TorchOption(cache, environment);
+        Workshops workshops =
+                new Workshops(new Torch(torchOption::settings), OnnxEncoder.bundled(EncoderSettings.in(cache)));
         SampleData samples = new SampleData();
         Clock now = Clock.systemUTC();
         DemoPlan plan = DemoPlan.onlineRetail(samples, kinds);
@@ -54,6 +70,7 @@ final class Workbench {
                 importer,
                 kinds,
                 workshops,
+                torchOption,
                 samples,
                 new Demo(inspector, importer, kinds, workshops, now, VERSION, plan),
                 List.of(
@@ -61,7 +78,7 @@ final class Workbench {
                         new OpenBenchmark(inspector, importer),
                         new EaseBenchmark(inspector, importer),
                         new RankBenchmark(inspector, importer),
-                        new EncodeBenchmark(inspector, importer, samples, Caches.folder())),
+                        new EncodeBenchmark(inspector, importer, samples, cache)),
                 new Viewer(console::note));
     }
 
@@ -75,6 +92,7 @@ final class Workbench {
                 ContentNeighbours.usual(),
                 Ease.usual(),
                 ImplicitAls.usual(),
+                InterestNetwork.usual(),
                 fusion));
     }
 }

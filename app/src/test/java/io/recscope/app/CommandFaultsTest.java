@@ -66,6 +66,13 @@ class CommandFaultsTest {
             search lamp WD --k 0                              | 2 | 0                           | at least one
             search WD                                         | 2 | TEXT                        | search --help
             search ?! WD                                      | 2 | says nothing                | Write a word
+            evaluate WD --models ease --device gpu            | 3 | No graphics processor       | --device cpu
+            recommend WD --model ease --user u1 --device gpu  | 3 | No graphics processor       | recscope doctor
+            evaluate WD --models ease --device abacus         | 2 | abacus                      | auto, cpu or gpu
+            fit WD --model ease --threads 0                   | 2 | 0 threads                   | at least 1
+            doctor --yes                                      | 2 | nothing to agree            | --download-cuda
+            doctor --download-cuda                            | 2 | did not agree               | --yes
+            doctor --threads many                             | 2 | many                        | recscope doctor --help
             runs W --show gone                                | 5 | gone                        | Evaluate
             report W --run gone --out ~/r.html                | 5 | gone                        | Evaluate
             report W --run gone --out ~/r.html --language xx  | 2 | xx                          | zh

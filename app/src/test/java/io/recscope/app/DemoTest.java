@@ -77,6 +77,7 @@ class DemoTest {
                 tools.importer(),
                 tools.kinds(),
                 tools.workshops(),
+                tools.torchOption(),
                 tools.samples(),
                 demo,
                 tools.benchmarks(),

@@ -22,6 +22,7 @@ class HouseRulesTest {
                 Arguments.of("views below app", RULES.viewsBelowApp(), "ViewKnowsApp"),
                 Arguments.of("no toolkit", RULES.engineWithoutToolkit(), "EngineWithToolkit"),
                 Arguments.of("only torch", RULES.onlyTorchSeesPyTorch(), "SeesPyTorch"),
+                Arguments.of("no arrays elsewhere", RULES.onlyTorchSeesPyTorch(), "SeesArrays"),
                 Arguments.of("cycles", RULES.noCycles(), "Cycle detected"),
                 Arguments.of("null marked", RULES.nullMarked(), "badhouse.engine.package-info"),
                 Arguments.of("static state", RULES.noStaticState(), "cache"),

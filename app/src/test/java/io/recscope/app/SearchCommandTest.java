@@ -25,6 +25,7 @@ class SearchCommandTest {
                 t.importer(),
                 t.kinds(),
                 new Workshops(t.workshops().torch(), Encoders.of(new HashedWords())),
+                t.torchOption(),
                 t.samples(),
                 t.demo(),
                 t.benchmarks(),

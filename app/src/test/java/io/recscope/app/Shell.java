@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /// Runs commands in this process and keeps what they say. Paths are taken below one folder.
@@ -24,6 +25,7 @@ final class Shell {
 
     private final Path folder;
     private final UnaryOperator<Toolbox> tools;
+    private final Map<String, String> environment;
 
     /// How a command ended.
     record Outcome(int exitCode, String out, String err) {
@@ -43,8 +45,13 @@ final class Shell {
     }
 
     Shell(Path folder, UnaryOperator<Toolbox> tools) {
+        this(folder, tools, System.getenv());
+    }
+
+    Shell(Path folder, UnaryOperator<Toolbox> tools, Map<String, String> environment) {
         this.folder = folder;
         this.tools = tools;
+        this.environment = environment;
     }
 
     /// Runs a command line of words without blanks; `~` stands for the folder.
@@ -56,12 +63,13 @@ final class Shell {
         for (int i = 0; i < words.length; i++) {
             words[i] = words[i].replace("~", folder.toString());
         }
-        Toolbox toolbox = tools.apply(new Workbench().toolbox(console));
+        Toolbox toolbox = tools.apply(new Workbench(environment).toolbox(console));
         int exitCode = new CommandLineInterface(toolbox, console).run(words);
         return new Outcome(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    /// Twelve users who buy nine items each of twenty, in a way that a model can learn, and one line that is broken.
+    /// Twelve users who buy nine items each of twenty, in a way that a model can learn, and one line that is
+    /// broken.
     Path writeRatings() {
         StringBuilder csv = new StringBuilder("user,item,rating,timestamp,title\n");
         for (int user = 0; user < 12; user++) {

@@ -41,18 +41,23 @@ final class BenchCommand implements Callable<Integer> {
     private int runs;
 
     @Mixin
+    private final TorchOption torch;
+
+    @Mixin
     private final JsonOption json = new JsonOption();
 
     private final Toolbox tools;
     private final Console console;
 
     BenchCommand(Toolbox tools, Console console) {
+        this.torch = tools.torchOption();
         this.tools = tools;
         this.console = console;
     }
 
     @Override
     public Integer call() throws InterruptedException {
+        torch.check(tools.workshops().torch(), console.work());
         if (name.isEmpty()) {
             list();
             return ExitCode.DONE.number();

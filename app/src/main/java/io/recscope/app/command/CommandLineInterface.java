@@ -10,9 +10,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Reads the command line, runs the command and turns its end into an exit code.
 ///
-/// This is one of the two places where any exception is met: a [Fault] is shown as it stands, everything else is a
-/// defect and shown with its trace. Errors are always text on standard error, and standard output stays empty then,
-/// with `--json` too: a reader of JSON looks at the exit code first.
+/// This is one of the two places where any exception is met: a [Fault] is shown as it stands, everything else
+/// is a defect and shown with its trace. Errors are always text on standard error, and standard output stays
+/// empty then, with `--json` too: a reader of JSON looks at the exit code first.
 public final class CommandLineInterface {
     private static final int WIDTH = 100;
 
@@ -65,6 +65,7 @@ public final class CommandLineInterface {
                         new RedoCommand(console),
                         new SampleCommand(toolbox, console),
                         new SimulateCommand(toolbox, console),
+                        new DoctorCommand(toolbox, console),
                         new BenchCommand(toolbox, console))
                 .forEach(commands::addSubcommand);
         OptionSpec help = OptionSpec.builder("-h", "--help")

@@ -34,18 +34,23 @@ final class DemoCommand implements Callable<Integer> {
     private final LanguageOption language = new LanguageOption();
 
     @Mixin
+    private final TorchOption torch;
+
+    @Mixin
     private final JsonOption json = new JsonOption();
 
     private final Toolbox tools;
     private final Console console;
 
     DemoCommand(Toolbox tools, Console console) {
+        this.torch = tools.torchOption();
         this.tools = tools;
         this.console = console;
     }
 
     @Override
     public Integer call() throws InterruptedException {
+        torch.check(tools.workshops().torch(), console.work());
         Language words = language.chosen();
         long began = System.nanoTime();
         DemoFolder folder = out.map(DemoFolder::named).orElseGet(() -> DemoFolder.free(Path.of("")));

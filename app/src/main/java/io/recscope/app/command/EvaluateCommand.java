@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
         name = "evaluate",
         customSynopsis = {
             "recscope evaluate --workspace=W --dataset=D --models=M1,M2,... [--set=model.name=value]...",
-            "                  [--split=S] [--k=5,10,20] [--seed=S] [--repeats] [--json]"
+            "                  [--split=S] [--k=5,10,20] [--seed=S] [--repeats] [--device=D] [--json]"
         },
         header = "Measure how well models recommend.",
         description =
@@ -79,18 +79,23 @@ final class EvaluateCommand implements Callable<Integer> {
     private boolean repeats;
 
     @Mixin
+    private final TorchOption torch;
+
+    @Mixin
     private final JsonOption json = new JsonOption();
 
     private final Toolbox tools;
     private final Console console;
 
     EvaluateCommand(Toolbox tools, Console console) {
+        this.torch = tools.torchOption();
         this.tools = tools;
         this.console = console;
     }
 
     @Override
     public Integer call() throws InterruptedException {
+        torch.check(tools.workshops().torch(), console.work());
         try (Workspace open = workspace.open();
                 RememberingWorkshop workshop =
                         new RememberingWorkshop(tools.workshops().in(open))) {

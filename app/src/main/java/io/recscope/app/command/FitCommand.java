@@ -38,18 +38,23 @@ final class FitCommand implements Callable<Integer> {
     private OptionalLong seed = OptionalLong.empty();
 
     @Mixin
+    private final TorchOption torch;
+
+    @Mixin
     private final JsonOption json = new JsonOption();
 
     private final Toolbox tools;
     private final Console console;
 
     FitCommand(Toolbox tools, Console console) {
+        this.torch = tools.torchOption();
         this.tools = tools;
         this.console = console;
     }
 
     @Override
     public Integer call() throws InterruptedException {
+        torch.check(tools.workshops().torch(), console.work());
         ModelSpec spec = new SpecText(tools.kinds(), seed).spec(kind, settings);
         try (Workspace open = workspace.open()) {
             Dataset data = open.datasets().open(dataset.in(open));

@@ -65,12 +65,16 @@ final class RecommendCommand implements Callable<Integer> {
     private boolean repeats;
 
     @Mixin
+    private final TorchOption torch;
+
+    @Mixin
     private final JsonOption json = new JsonOption();
 
     private final Toolbox tools;
     private final Console console;
 
     RecommendCommand(Toolbox tools, Console console) {
+        this.torch = tools.torchOption();
         this.tools = tools;
         this.console = console;
     }
@@ -81,7 +85,8 @@ final class RecommendCommand implements Callable<Integer> {
     private record Entry(int rank, Item item, double score, List<Step> trace) {}
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
+        torch.check(tools.workshops().torch(), console.work());
         try (Workspace open = workspace.open()) {
             Dataset data = open.datasets().open(dataset.in(open));
             UserHistory history = data.history(data.user(user));

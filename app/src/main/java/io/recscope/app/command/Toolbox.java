@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 /// @param version the program's version
 /// @param now the time of day
 /// @param workshops what models are made with
+/// @param torchOption what models compute with, as the command line says
 /// @param demo what the command of that name carries out
 /// @param viewer shows a file to whoever sits at the screen, where there is one
 public record Toolbox(
@@ -26,6 +27,7 @@ public record Toolbox(
         Importer importer,
         ModelKinds kinds,
         Workshops workshops,
+        TorchOption torchOption,
         SampleData samples,
         Demo demo,
         List<Benchmark> benchmarks,

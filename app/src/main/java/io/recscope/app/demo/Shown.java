@@ -39,6 +39,11 @@ final class Shown implements Workshop {
         return fitted;
     }
 
+    @Override
+    public boolean keeps(ModelSpec spec) {
+        return workshop.keeps(spec);
+    }
+
     /// @throws IllegalStateException when it was not made
     Model model() {
         Model made = model.get();

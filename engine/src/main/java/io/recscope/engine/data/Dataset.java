@@ -150,21 +150,23 @@ public final class Dataset implements Interactions {
         return lines.getAtIndex(Snapshot.INT, row);
     }
 
-    /// Index into [#contextValues(int)] of the column, −1 for none.
+    @Override
     public int context(int column, int row) {
-        return contexts.get(column).getAtIndex(Snapshot.INT, row);
+        MemorySegment values = contexts.get(column);
+        return row < 0 ? -1 : values.getAtIndex(Snapshot.INT, row);
     }
 
-    /// Names of actions, at least one.
+    @Override
     public List<String> actions() {
         return snapshot.header().actions();
     }
 
-    /// Names of context columns, may be empty.
+    @Override
     public List<String> contexts() {
         return snapshot.header().contexts();
     }
 
+    @Override
     public StringTable contextValues(int column) {
         return contextValues.get(column);
     }

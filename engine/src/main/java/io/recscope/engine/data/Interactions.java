@@ -1,6 +1,7 @@
 package io.recscope.engine.data;
 
 import io.recscope.engine.fault.NotFound;
+import java.util.List;
 
 /// Users' histories over one catalog: a whole [Dataset], or the part of one that a split lets a model see.
 ///
@@ -27,6 +28,22 @@ public interface Interactions {
 
     /// The user's interactions in this part, oldest first; rows with equal time in file order.
     UserHistory history(int user);
+
+    /// Names of actions, at least one; [UserHistory#action] is an index into them.
+    List<String> actions();
+
+    /// Names of context columns, may be empty.
+    List<String> contexts();
+
+    /// The values that a context column has in the whole dataset.
+    ///
+    /// @param column index into [#contexts()]
+    StringTable contextValues(int column);
+
+    /// What a context column says of an event: an index into [#contextValues(int)], −1 for none.
+    ///
+    /// @param row the event's row as in [UserHistory#row]; an invented event's, −1, has no context
+    int context(int column, int row);
 
     /// Dense id of a source id.
     ///

@@ -68,7 +68,7 @@ public final class UserHistory {
         return weights[check(event)];
     }
 
-    /// Index into [Dataset#actions()].
+    /// Index into [Interactions#actions()].
     public int action(int event) {
         return actions[check(event)];
     }

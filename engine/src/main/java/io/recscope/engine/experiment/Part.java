@@ -4,8 +4,10 @@ import io.recscope.engine.data.Catalog;
 import io.recscope.engine.data.Clock;
 import io.recscope.engine.data.Dataset;
 import io.recscope.engine.data.Interactions;
+import io.recscope.engine.data.StringTable;
 import io.recscope.engine.data.UserHistory;
 import java.util.BitSet;
+import java.util.List;
 
 /// A view of a dataset: of each user a run of events, without the events on hidden items. Copies no
 /// interactions.
@@ -61,6 +63,26 @@ final class Part implements Interactions {
     @Override
     public int findUser(String id) {
         return whole.findUser(id);
+    }
+
+    @Override
+    public List<String> actions() {
+        return whole.actions();
+    }
+
+    @Override
+    public List<String> contexts() {
+        return whole.contexts();
+    }
+
+    @Override
+    public StringTable contextValues(int column) {
+        return whole.contextValues(column);
+    }
+
+    @Override
+    public int context(int column, int row) {
+        return whole.context(column, row);
     }
 
     @Override

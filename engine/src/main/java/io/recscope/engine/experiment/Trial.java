@@ -64,7 +64,7 @@ final class Trial {
                 experiment.dataset(),
                 digest,
                 results.stream().map(ModelResult::spec).map(RunJson::digest).toList(),
-                Machine.here(setting.program(), setting.threads()),
+                Machine.here(setting.program(), setting.workshop().device(), setting.threads()),
                 started.truncatedTo(ChronoUnit.MILLIS).toString(),
                 seconds(start));
         String id = digest.substring(0, 8) + "-" + STAMP.format(started);

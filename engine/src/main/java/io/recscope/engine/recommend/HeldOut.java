@@ -3,15 +3,17 @@ package io.recscope.engine.recommend;
 import io.recscope.engine.data.Catalog;
 import io.recscope.engine.data.Clock;
 import io.recscope.engine.data.Interactions;
+import io.recscope.engine.data.StringTable;
 import io.recscope.engine.data.UserHistory;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Random;
 
 /// Histories of which some end just before the user's last choice, so that it can be foretold.
 ///
 /// A choice is an event of positive weight. It can be held out when the user made another one before and had
-/// not chosen the item already; the anonymous user's is not. All other histories are whole. Immutable and
+/// not met the item already; the anonymous user's is not. All other histories are whole. Immutable and
 /// thread-safe.
 public final class HeldOut implements Interactions {
     private final Interactions whole;
@@ -134,5 +136,25 @@ public final class HeldOut implements Interactions {
     @Override
     public int findUser(String id) {
         return whole.findUser(id);
+    }
+
+    @Override
+    public List<String> actions() {
+        return whole.actions();
+    }
+
+    @Override
+    public List<String> contexts() {
+        return whole.contexts();
+    }
+
+    @Override
+    public StringTable contextValues(int column) {
+        return whole.contextValues(column);
+    }
+
+    @Override
+    public int context(int column, int row) {
+        return whole.context(column, row);
     }
 }

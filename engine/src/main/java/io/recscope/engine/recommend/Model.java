@@ -4,7 +4,8 @@ import io.recscope.engine.data.UserHistory;
 
 /// A fitted model: gives every item of its catalog a score for a history. Immutable and thread-safe.
 ///
-/// Some hold native memory, so whoever fits or loads a model closes it; after that it is not asked any more.
+/// Some hold native memory, so whoever fits or loads a model closes it, unless the workshop keeps it
+/// ([Workshop#keeps]); after that it is not asked any more.
 ///
 /// Scores of two histories need not be comparable. Equal scores are ordered by the lower item index, everywhere.
 public interface Model extends AutoCloseable {

@@ -12,8 +12,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.recscope.engine.fault.BadUsage;
 import io.recscope.engine.fault.Fault;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,15 +23,19 @@ import java.util.Map.Entry;
 /// The kinds of models that there are, each with its usual settings; reads and writes specifications.
 ///
 /// In JSON a specification is an object whose `kind` names the model and whose other fields are its settings, as in
-/// `{"kind":"ease","lambda":100.0}`; members of a fusion are such objects again. Immutable and thread-safe.
+/// `{"kind":"ease","lambda":100.0}`; members of a fusion are such objects again. Settings may stand in groups: a
+/// component of the record that is a record itself, and in JSON an object of its own. Whoever sets one names it
+/// without its group, so a kind has no two settings of the same name. Immutable and thread-safe.
 public final class ModelKinds {
     private static final String KIND = "kind";
 
     private final Map<String, ModelSpec> presets = new LinkedHashMap<>();
+    private final Map<String, Map<String, Leaf>> leaves = new HashMap<>();
     private final JsonMapper json;
 
     /// @param presets one specification of each kind, a record with its usual settings
-    /// @throws IllegalArgumentException when two have the same kind or one is not a record
+    /// @throws IllegalArgumentException when two have the same kind, one is not a record, or one has two settings
+    ///     of the same name
     public ModelKinds(List<ModelSpec> presets) {
         JsonMapper.Builder builder = JsonMapper.builder()
                 .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
@@ -43,6 +47,7 @@ public final class ModelKinds {
             if (!preset.getClass().isRecord() || this.presets.put(preset.kind(), preset) != null) {
                 throw new IllegalArgumentException("not a record, or twice the kind " + preset.kind());
             }
+            leaves.put(preset.kind(), Leaf.of(preset.getClass()));
             builder.registerSubtypes(new NamedType(preset.getClass(), preset.kind()));
         }
         json = builder.build();
@@ -73,14 +78,13 @@ public final class ModelKinds {
         return preset;
     }
 
-    /// What can be set on a kind, in the order of its record.
+    /// What can be set on a kind, in the order of its record; settings in groups are listed like any other.
     public List<Setting> settings(String kind) {
-        ModelSpec preset = preset(kind);
-        ObjectNode values = json.valueToTree(preset);
+        ObjectNode values = json.valueToTree(preset(kind));
         List<Setting> settings = new ArrayList<>();
-        for (RecordComponent component : preset.getClass().getRecordComponents()) {
-            settings.add(new Setting(
-                    component.getName(), type(component.getType()), typed(values.get(component.getName()))));
+        for (Leaf leaf : leaves(kind).values()) {
+            String usual = typed(leaf.holder(values).get(leaf.name()));
+            settings.add(new Setting(leaf.name(), type(leaf.type()), usual));
         }
         return settings;
     }
@@ -95,22 +99,31 @@ public final class ModelKinds {
     public ModelSpec parse(String kind, Map<String, String> settings) {
         ObjectNode spec = json.valueToTree(preset(kind));
         for (Entry<String, String> setting : settings.entrySet()) {
-            String name = setting.getKey();
-            JsonNode usual = spec.get(name);
-            if (usual == null || name.equals(KIND)) {
-                throw new BadUsage(
-                        "The model '" + kind + "' has no setting '" + name + "'",
-                        "",
-                        "Choose one of " + choices(kind) + ".");
-            }
+            Leaf leaf = leaf(kind, setting.getKey());
+            ObjectNode holder = leaf.holder(spec);
             String value = setting.getValue().strip();
-            if (usual.isArray()) {
-                spec.set(name, members(value));
+            if (holder.get(leaf.name()).isArray()) {
+                holder.set(leaf.name(), members(value));
             } else {
-                spec.put(name, value);
+                holder.put(leaf.name(), value);
             }
         }
         return convert(spec, "the settings of " + kind);
+    }
+
+    private Leaf leaf(String kind, String name) {
+        Leaf leaf = leaves(kind).get(name);
+        if (leaf == null) {
+            throw new BadUsage(
+                    "The model '" + kind + "' has no setting '" + name + "'",
+                    "",
+                    "Choose one of " + choices(kind) + ".");
+        }
+        return leaf;
+    }
+
+    private Map<String, Leaf> leaves(String kind) {
+        return leaves.getOrDefault(kind, Map.of());
     }
 
     private ArrayNode members(String value) {
@@ -129,15 +142,23 @@ public final class ModelKinds {
     }
 
     private ObjectNode completed(JsonNode given) {
-        ObjectNode spec = json.valueToTree(preset(given.path(KIND).asText()));
+        String kind = given.path(KIND).asText();
+        ObjectNode spec = json.valueToTree(preset(kind));
+        complete(kind, spec, spec, given);
+        return spec;
+    }
+
+    /// Puts given settings in place of the usual ones, group by group or each by its name.
+    private void complete(String kind, ObjectNode spec, ObjectNode group, JsonNode given) {
         for (Entry<String, JsonNode> field : given.properties()) {
-            if (field.getValue().isArray()) {
-                spec.set(field.getKey(), members(field.getValue().toString()));
-            } else {
-                spec.set(field.getKey(), field.getValue());
+            JsonNode value = field.getValue();
+            if (group.get(field.getKey()) instanceof ObjectNode inner && value.isObject()) {
+                complete(kind, spec, inner, value);
+            } else if (!field.getKey().equals(KIND)) {
+                Leaf leaf = leaf(kind, field.getKey());
+                leaf.holder(spec).set(leaf.name(), value.isArray() ? members(value.toString()) : value);
             }
         }
-        return spec;
     }
 
     /// The specification as one line of JSON; equal specifications give equal lines.

@@ -31,8 +31,13 @@ public final class RememberingWorkshop implements Workshop, AutoCloseable {
     }
 
     @Override
+    public String device() {
+        return workshop.device();
+    }
+
+    @Override
     public synchronized Model fit(ModelSpec spec, Interactions data, Work work) throws InterruptedException {
-        if (!(spec instanceof SelfValidating)) {
+        if (!keeps(spec)) {
             return spec.fit(data, this, work);
         }
         Map<ModelSpec, Model> known = fitted.computeIfAbsent(data, d -> new HashMap<>());
@@ -42,6 +47,11 @@ public final class RememberingWorkshop implements Workshop, AutoCloseable {
             known.put(spec, model);
         }
         return model;
+    }
+
+    @Override
+    public boolean keeps(ModelSpec spec) {
+        return spec instanceof SelfValidating;
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.recscope.engine.recommend;
 
 import io.recscope.engine.data.Interactions;
 import io.recscope.engine.language.Language;
+import io.recscope.engine.torch.Device;
 import io.recscope.engine.torch.Torch;
 import io.recscope.engine.work.Work;
 
@@ -19,6 +20,11 @@ public interface Workshop {
         public Language language() {
             throw new IllegalStateException("this workshop has no encoders");
         }
+
+        @Override
+        public String device() {
+            return Device.cpu().name();
+        }
     };
 
     Torch torch();
@@ -26,11 +32,22 @@ public interface Workshop {
     /// What the items' texts mean.
     Language language();
 
+    /// Where models were computed so far, for provenance.
+    default String device() {
+        return torch().whereComputed();
+    }
+
     /// Fits a model, or has it from a store that knows it by specification and data. Models that are made of
     /// others get them here.
     ///
     /// @throws InterruptedException when `work` was cancelled
     default Model fit(ModelSpec spec, Interactions data, Work work) throws InterruptedException {
         return spec.fit(data, this, work);
+    }
+
+    /// Whether the workshop keeps models of this specification and closes them itself; all others belong to whoever
+    /// had them fitted.
+    default boolean keeps(ModelSpec spec) {
+        return false;
     }
 }

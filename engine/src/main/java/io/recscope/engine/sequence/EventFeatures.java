@@ -6,22 +6,25 @@ import io.recscope.engine.data.UserHistory;
 
 /// What is told of an event besides its item: for each kind of knowledge one row of a table that the network learns.
 ///
-/// Kinds are the time since the event before, in powers of two of seconds, what was done, and the context columns. Row 0
-/// of a kind stands for unknown. Immutable and thread-safe.
+/// Kinds are the time since the event before, in powers of two of seconds, what was done, and the context
+/// columns. Row 0 of a kind stands for unknown. Immutable and thread-safe.
 final class EventFeatures {
     private static final int GAPS = 34;
 
-    private final Interactions data;
     private final boolean time;
 
     EventFeatures(Interactions data, Inputs inputs) {
-        this.data = data;
         time = inputs.time() && data.clock() == Clock.TIME;
     }
 
     /// Number of kinds, 0 when nothing is known besides items.
     int kinds() {
         return time ? 1 : 0;
+    }
+
+    /// Whether times between events are told.
+    boolean timed() {
+        return time;
     }
 
     /// Number of rows of the table.

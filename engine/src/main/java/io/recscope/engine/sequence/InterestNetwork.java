@@ -8,15 +8,14 @@ import io.recscope.engine.work.Work;
 
 /// The interest model: a causal transformer over a user's events, grounded in language.
 ///
-/// An item is the projection of its text's frozen vector plus a vector of its own, which is zero for items never
-/// trained on and left out at random in training; such items are no negatives either. So a new item is scored from its
-/// text alone, and fairly. An event is its item, its place and what is known of time, action and context. The score of
-/// an item is the product of its vector and the interest after the last event.
+/// An item is the projection of its text's frozen vector plus a vector of its own, which is zero for items
+/// never trained on and left out at random in training; such items are no negatives either. So a new item is
+/// scored from its text alone, and fairly. An event is its item, its place and what is known of time, action
+/// and context. The score of an item is the product of its vector and the interest after the last event.
 ///
 /// @param from digest of a model to start from; empty to start from nothing
 public record InterestNetwork(
-        Shape shape, Inputs inputs, Objective objective, Training training, long seed, String from)
-        implements Network {
+        Shape shape, Inputs inputs, Objective objective, Training training, long seed, String from) implements Network {
 
     /// The usual settings: a small network for a catalogue of some thousand items.
     public static InterestNetwork usual() {
@@ -35,12 +34,55 @@ public record InterestNetwork(
     }
 
     @Override
+    public String program() {
+        return "attention.torch";
+    }
+
+    @Override
+    public void layOut(Blueprint blueprint) {
+        int width = shape.width();
+        blueprint.normal("place", 0.02, shape.events(), width);
+        blueprint.constant("places", shape.events());
+        boolean time = blueprint.dimensions().time();
+        boolean relative = shape.relative() || time;
+        blueprint.constant("relative", relative ? 1 : 0);
+        blueprint.constant("time", time ? 1 : 0);
+        blueprint.constant("positionRows", Blueprint.POSITION_ROWS);
+        blueprint.constant("timeRows", Blueprint.TIME_ROWS);
+        blueprint.optional(
+                "position", relative, () -> blueprint.flat("position", 0, Blueprint.POSITION_ROWS, shape.heads()));
+        blueprint.optional(
+                "elapsed", relative && time, () -> blueprint.flat("elapsed", 0, Blueprint.TIME_ROWS, shape.heads()));
+        for (int layer = 0; layer < shape.layers(); layer++) {
+            String name = "layer" + layer;
+            normed(blueprint, name + ".norm1");
+            blueprint.matrix(name + ".qkv", 3 * width, width);
+            blueprint.flat(name + ".qkv.bias", 0, 3 * width);
+            blueprint.matrix(name + ".out", width, width);
+            blueprint.flat(name + ".out.bias", 0, width);
+            normed(blueprint, name + ".norm2");
+            blueprint.matrix(name + ".up", 4 * width, width);
+            blueprint.flat(name + ".up.bias", 0, 4 * width);
+            blueprint.matrix(name + ".down", width, 4 * width);
+            blueprint.flat(name + ".down.bias", 0, width);
+        }
+        normed(blueprint, "norm");
+    }
+
+    private void normed(Blueprint blueprint, String name) {
+        blueprint.flat(name, 1, shape.width());
+        blueprint.flat(name + ".bias", 0, shape.width());
+    }
+
+    @Override
     public Model fit(Interactions data, Workshop workshop, Work work) throws InterruptedException {
         return new Fitting(this, data, workshop).run(work);
     }
 
     @Override
     public Model restore(Weights weights, Interactions data, Workshop workshop) {
-        return InterestModel.restored(this, weights, data, workshop);
+        Filing.Filed filed = Filing.read(this, weights, workshop.torch().half());
+        Filing.require(filed, data.catalog());
+        return new InterestModel(workshop.torch(), filed, data);
     }
 }

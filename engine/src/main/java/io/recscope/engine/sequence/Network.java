@@ -1,12 +1,12 @@
 package io.recscope.engine.sequence;
 
 import io.recscope.engine.data.Interactions;
-import io.recscope.engine.recommend.HeldOut;
 import io.recscope.engine.recommend.SelfValidating;
 import java.util.BitSet;
 
-/// The settings of a network over a user's events. All kinds learn alike and differ in what is between events and state.
-public sealed interface Network extends SelfValidating permits InterestNetwork {
+/// The settings of a network over a user's events. All kinds learn alike and differ in what is between events
+/// and state.
+sealed interface Network extends SelfValidating permits InterestNetwork {
 
     Shape shape();
 
@@ -21,6 +21,12 @@ public sealed interface Network extends SelfValidating permits InterestNetwork {
 
     /// Digest of the model whose knowledge this one starts from; empty to start from nothing.
     String from();
+
+    /// The text of what lies between events and states, beside `interest.torch`.
+    String program();
+
+    /// Lays out the parameters of what lies between events and states.
+    void layOut(Blueprint blueprint);
 
     @Override
     default BitSet setAside(Interactions data) {

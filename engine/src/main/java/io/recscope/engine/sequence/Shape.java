@@ -14,7 +14,9 @@ import io.recscope.engine.fault.BadUsage;
 public record Shape(
         int width, int layers, int heads, int events, boolean longTerm, boolean relative, double temperature) {
     public Shape {
-        require(width >= 1 && heads >= 1 && width % heads == 0, "width " + width + " for " + heads + " heads",
+        require(
+                width >= 1 && heads >= 1 && width % heads == 0,
+                "width " + width + " for " + heads + " heads",
                 "Choose a width that is a multiple of the number of heads.");
         require(layers >= 1 && layers <= 64, layers + " layers", "Choose 1 to 64.");
         require(events >= 2 && events <= 4096, events + " events", "Choose 2 to 4096.");

@@ -14,14 +14,7 @@ import io.recscope.engine.fault.BadUsage;
 ///     and then the last epoch counts
 /// @param minutes after which no new epoch begins; 0 for any time
 public record Training(
-        int epochs,
-        int patience,
-        double rate,
-        int warmUp,
-        int batch,
-        double clip,
-        int validation,
-        double minutes) {
+        int epochs, int patience, double rate, int warmUp, int batch, double clip, int validation, double minutes) {
     public Training {
         require(epochs >= 1, "epochs", epochs);
         require(patience >= 0, "patience", patience);

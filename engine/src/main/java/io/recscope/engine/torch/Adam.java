@@ -16,6 +16,7 @@ public final class Adam implements AutoCloseable {
     private static final double BETA2 = 0.98;
     private static final double EPSILON = 1e-8;
 
+    private final Torch torch;
     private final Parameters parameters;
     private final Program program;
     private final Memory memory;
@@ -25,6 +26,7 @@ public final class Adam implements AutoCloseable {
     private int taken;
 
     public Adam(Torch torch, Parameters parameters) {
+        this.torch = torch;
         this.parameters = parameters;
         memory = torch.memory();
         program = torch.program(source(), Map.of());
@@ -58,11 +60,10 @@ public final class Adam implements AutoCloseable {
     /// @return the length of all gradients together before they were clipped; no number when one was none, and
     ///     then nothing is moved
     public float step(Step step) {
-        try (Memory scratch = parameters.scratch(memory)) {
+        try (Memory scratch = torch.memory()) {
             List<Tensor> gradients = parameters.gradients(scratch);
             double most = step.clip() > 0 ? step.clip() : Double.MAX_VALUE;
-            float length = program.run(
-                            scratch, "clipped", Program.of(gradients), Program.of(most))
+            float length = program.run(scratch, "clipped", Program.of(gradients), Program.of(most))
                     .scalar();
             if (Float.isFinite(length)) {
                 taken++;
@@ -108,7 +109,7 @@ public final class Adam implements AutoCloseable {
 
     /// Shortens the rows of one parameter that are longer than allowed.
     public void bound(String parameter, double most) {
-        try (Memory scratch = parameters.scratch(memory)) {
+        try (Memory scratch = torch.memory()) {
             program.run(scratch, "bounded", Program.of(parameters.get(parameter)), Program.of(most));
         }
     }
@@ -129,10 +130,18 @@ public final class Adam implements AutoCloseable {
     public void set(Map<String, float[]> copy) {
         List<String> names = parameters.names();
         for (int i = 0; i < names.size(); i++) {
-            first.get(i).set(copy.get("first." + names.get(i)));
-            second.get(i).set(copy.get("second." + names.get(i)));
+            first.get(i).set(there(copy, "first." + names.get(i)));
+            second.get(i).set(there(copy, "second." + names.get(i)));
         }
-        taken = (int) copy.get("steps")[0];
+        taken = (int) there(copy, "steps")[0];
+    }
+
+    private static float[] there(Map<String, float[]> copy, String name) {
+        float[] numbers = copy.get(name);
+        if (numbers == null) {
+            throw new IllegalArgumentException("nothing is remembered of " + name);
+        }
+        return numbers;
     }
 
     @Override

@@ -97,4 +97,9 @@ public final class Parameters {
             tensor.set(numbers);
         });
     }
+
+    /// What was gathered for all parameters, in their order.
+    List<Tensor> gradients(Memory memory) {
+        return names().stream().map(name -> gradient(memory, name)).toList();
+    }
 }

@@ -8,57 +8,93 @@ import io.recscope.engine.work.Work;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The PyTorch of this process: started when it is first needed, on the device that the settings ask for.
 /// Thread-safe.
 ///
-/// Nothing is ever downloaded. The native library comes from the class path and is unpacked into the cache
-/// folder once, or is taken from a folder that the settings name.
+/// Nothing is ever downloaded here. The native library comes from the class path and is unpacked into the cache
+/// folder once, or is taken from a folder that the settings name, or was fetched by [CudaDownload] with the
+/// user's consent.
 public final class Torch {
-    private final TorchSettings settings;
+    private final Supplier<TorchSettings> settings;
     private final Set<Memory> open = ConcurrentHashMap.newKeySet();
-    private @Nullable PtNDManager root;
-    private Device device = Device.cpu();
+    private volatile @Nullable Running running;
+
+    /// What there is once PyTorch runs.
+    private record Running(PtNDManager root, Startup.Started started) {}
 
     public Torch(TorchSettings settings) {
+        this(() -> settings);
+    }
+
+    /// @param settings asked for when PyTorch starts, and not before
+    public Torch(Supplier<TorchSettings> settings) {
         this.settings = settings;
     }
 
     public TorchSettings settings() {
-        return settings;
+        return settings.get();
     }
 
-    /// Starts PyTorch unless it runs already; all other methods do so by themselves.
+    /// Starts PyTorch unless it runs already; all other methods do so by themselves, without progress and
+    /// without being cancelled. The first start on a machine unpacks about 430 MB.
     ///
-    /// @throws MachineFault when the library cannot be unpacked or loaded, or the wanted device is not there
-    public synchronized void start(Work work) {
-        if (root != null) {
+    /// @throws MachineFault when the library cannot be unpacked or loaded, or the wanted device is not
+    ///     there
+    /// @throws InterruptedException when `work` was cancelled
+    public synchronized void start(Work work) throws InterruptedException {
+        if (running != null) {
             return;
         }
-        work.report(Double.NaN, "starting PyTorch");
-        Startup startup = new Startup(settings);
-        Engine engine = startup.engine();
-        device = startup.device(engine);
-        root = (PtNDManager) engine.newBaseManager(startup.place(device));
-        JniUtils.setNumThreads(settings.threads());
+        Startup.Started started = Startup.here(settings.get()).start(work);
+        Device device = started.device();
+        PtNDManager root = (PtNDManager) started.engine()
+                .newBaseManager(device.isGpu() ? ai.djl.Device.gpu(device.index()) : ai.djl.Device.cpu());
+        JniUtils.setNumThreads(settings.get().threads());
         JniUtils.setGradMode(false);
+        running = new Running(root, started);
     }
 
     /// Where everything is computed.
     public Device device() {
-        root();
-        return device;
+        return running().started().device();
     }
 
     /// The version of PyTorch, for example `2.7.1`.
     public String version() {
-        root();
-        return Engine.getEngine("PyTorch").getVersion();
+        return library().version();
+    }
+
+    /// The native PyTorch in use.
+    public Libtorch library() {
+        return running().started().library();
+    }
+
+    /// Why this library and this device, a sentence each.
+    public List<String> reasons() {
+        return running().started().reasons();
+    }
+
+    /// Where models were computed, for provenance: the device with PyTorch's version, or `cpu` when PyTorch was
+    /// not needed and did not start.
+    public String whereComputed() {
+        Running now = running;
+        if (now == null) {
+            return Device.cpu().name();
+        }
+        return now.started().device() + ", PyTorch " + now.started().library().label();
+    }
+
+    /// Whether the device multiplies matrices of bfloat16 faster than of float32.
+    public boolean half() {
+        return device().isGpu() || Processor.multipliesHalf();
     }
 
     /// Sets how many threads one operation of the calling thread may use.
@@ -108,11 +144,38 @@ public final class Torch {
         }
     }
 
-    private synchronized PtNDManager root() {
-        start(Work.SILENT);
-        if (root == null) {
-            throw new IllegalStateException("PyTorch did not start");
+    private PtNDManager root() {
+        return running().root();
+    }
+
+    private Running running() {
+        Running now = running;
+        boolean interrupted = false;
+        while (now == null) {
+            try {
+                start(new Unheard());
+            } catch (InterruptedException e) {
+                // nobody expects to be cancelled here: the interrupt is kept for later
+                interrupted = true;
+            }
+            now = running;
         }
-        return root;
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return now;
+    }
+
+    /// Work that nobody listens to and nobody cancels.
+    private record Unheard() implements Work {
+        @Override
+        public void report(double fraction, String step) {
+            // nobody listens
+        }
+
+        @Override
+        public void checkCancelled() {
+            // nobody cancels
+        }
     }
 }

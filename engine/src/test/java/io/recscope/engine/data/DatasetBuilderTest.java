@@ -93,6 +93,8 @@ class DatasetBuilderTest {
         assertThat(d.interaction(0)).isEqualTo(new Interaction(0, 0, 5, -2.5f, 1, 0, 9, List.of(0)));
         assertThat(d.interaction(1)).isEqualTo(new Interaction(0, 0, 6, 1, 0, -1, 10, List.of(-1)));
         assertThat(d.contextValues(0).get(0)).isEqualTo("Peru");
+        assertThat(d.context(0, d.history(0).row(0))).isZero();
+        assertThat(d.context(0, -1)).as("an invented event").isEqualTo(-1);
         assertThat(d.sessionIds().get(0)).isEqualTo("s1");
     }
 

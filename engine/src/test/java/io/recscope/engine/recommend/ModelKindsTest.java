@@ -3,6 +3,7 @@ package io.recscope.engine.recommend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.recscope.engine.data.Interactions;
 import io.recscope.engine.fault.BadUsage;
 import io.recscope.engine.recommend.baseline.ContentNeighbours;
 import io.recscope.engine.recommend.baseline.Fusion;
@@ -11,6 +12,7 @@ import io.recscope.engine.recommend.baseline.ItemNeighbours.Similarity;
 import io.recscope.engine.recommend.baseline.MostPopular;
 import io.recscope.engine.recommend.baseline.TextReading;
 import io.recscope.engine.recommend.baseline.Transitions;
+import io.recscope.engine.work.Work;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.AbstractThrowableAssert;
@@ -25,6 +27,8 @@ class ModelKindsTest {
             Transitions.usual(),
             ContentNeighbours.usual(),
             Fusion.usual(List.of(MostPopular.usual(), Transitions.usual()))));
+
+    private final ModelKinds grouped = new ModelKinds(List.of(Grouped.USUAL, Fusion.usual(List.of(Grouped.USUAL))));
 
     private AbstractThrowableAssert<?, ?> refusing(String kind, String name, String value) {
         return assertThatThrownBy(() -> kinds.parse(kind, Map.of(name, value))).isInstanceOf(BadUsage.class);
@@ -109,5 +113,133 @@ class ModelKindsTest {
                         new ModelKinds.Setting("neighbours", "a whole number", "500"),
                         new ModelKinds.Setting("similarity", "one of cosine, jaccard, conditional", "JACCARD"));
         assertThat(kinds.settings("fusion").getFirst().preset()).isEqualTo("most-popular,transitions");
+    }
+
+    @Test
+    void settingsInGroupsAreSetByTheirOwnName() {
+        ModelSpec spec = grouped.parse(
+                "grouped", Map.of("epochs", "10", "cosine", "TRUE", "rate", " 0.5 ", "reach", "far", "seed", "7"));
+        assertThat(spec)
+                .isEqualTo(new Grouped(
+                        new Grouped.Shape(8, true),
+                        new Grouped.Training(10, new Grouped.Step(0.5, Grouped.Reach.FAR)),
+                        7,
+                        "nothing"));
+        assertThat(grouped.parse("grouped", Map.of("from", "run 3")))
+                .isEqualTo(new Grouped(Grouped.USUAL.shape(), Grouped.USUAL.training(), 1, "run 3"));
+    }
+
+    @Test
+    void settingsInGroupsAreListedFlat() {
+        assertThat(grouped.settings("grouped"))
+                .containsExactly(
+                        new ModelKinds.Setting("width", "a whole number", "8"),
+                        new ModelKinds.Setting("cosine", "true or false", "false"),
+                        new ModelKinds.Setting("epochs", "a whole number", "3"),
+                        new ModelKinds.Setting("rate", "a number", "0.01"),
+                        new ModelKinds.Setting("reach", "one of near, far", "NEAR"),
+                        new ModelKinds.Setting("seed", "a whole number", "1"),
+                        new ModelKinds.Setting("from", "text", "nothing"));
+    }
+
+    @Test
+    void groupsAreObjectsOfTheirOwnInJson() {
+        String text = grouped.write(Grouped.USUAL);
+        assertThat(text)
+                .isEqualTo("{\"kind\":\"grouped\",\"shape\":{\"width\":8,\"cosine\":false},"
+                        + "\"training\":{\"epochs\":3,\"step\":{\"rate\":0.01,\"reach\":\"NEAR\"}},"
+                        + "\"seed\":1,\"from\":\"nothing\"}");
+        assertThat(grouped.read(text)).isEqualTo(Grouped.USUAL);
+        for (String missing : List.of("\"epochs\":3,", "\"rate\":0.01,", "\"shape\":{\"width\":8,\"cosine\":false},")) {
+            assertThatThrownBy(() -> grouped.read(text.replace(missing, "")))
+                    .as(missing)
+                    .isInstanceOf(BadUsage.class);
+        }
+    }
+
+    @Test
+    void membersMayLeaveSettingsOutOfGroups() {
+        Grouped longer = new Grouped(
+                Grouped.USUAL.shape(),
+                new Grouped.Training(9, Grouped.USUAL.training().step()),
+                1,
+                "nothing");
+        for (String member : List.of("\"training\":{\"epochs\":9}", "\"epochs\":9")) {
+            assertThat(grouped.parse("fusion", Map.of("members", "[{\"kind\":\"grouped\"," + member + "}]")))
+                    .as(member)
+                    .isEqualTo(Fusion.usual(List.of(longer)));
+        }
+    }
+
+    @Test
+    void badSettingsInGroupsAreAnsweredByTheirOwnName() {
+        assertThatThrownBy(() -> grouped.parse("grouped", Map.of("epoch", "3")))
+                .isInstanceOf(BadUsage.class)
+                .hasMessageContainingAll(
+                        "'epoch'", "width (", "epochs (a whole number, usually 3)", "rate (", "from (");
+        for (String group : List.of("training", "step", "training.epochs")) {
+            assertThatThrownBy(() -> grouped.parse("grouped", Map.of(group, "3")))
+                    .isInstanceOf(BadUsage.class)
+                    .hasMessageContaining("no setting '" + group + "'");
+        }
+        assertThatThrownBy(() -> grouped.parse("grouped", Map.of("rate", "fast")))
+                .isInstanceOf(BadUsage.class)
+                .hasMessageContainingAll("'fast' is no value for rate", "a number");
+        assertThatThrownBy(() -> grouped.parse("grouped", Map.of("epochs", "0")))
+                .isInstanceOf(BadUsage.class)
+                .hasMessageContaining("epochs is 0");
+        assertThatThrownBy(() ->
+                        grouped.parse("fusion", Map.of("members", "[{\"kind\":\"grouped\",\"shape\":{\"rates\":1}}]")))
+                .isInstanceOf(BadUsage.class)
+                .hasMessageContainingAll("no setting 'rates'", "width (");
+    }
+
+    @Test
+    void aNameStandsForOneSetting() {
+        record Inner(int width) {}
+        record Twice(Inner first, int width) implements Sketched {}
+        assertThatThrownBy(() -> new ModelKinds(List.of(new Twice(new Inner(1), 2))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("twice the setting width");
+    }
+
+    /// A kind of which only the settings matter.
+    private interface Sketched extends ModelSpec {
+        @Override
+        default String kind() {
+            return "grouped";
+        }
+
+        @Override
+        default Model fit(Interactions data, Workshop workshop, Work work) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        default Model restore(Weights weights, Interactions data, Workshop workshop) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private record Grouped(Shape shape, Training training, long seed, String from) implements Sketched {
+        static final Grouped USUAL =
+                new Grouped(new Shape(8, false), new Training(3, new Step(0.01, Reach.NEAR)), 1, "nothing");
+
+        enum Reach {
+            NEAR,
+            FAR
+        }
+
+        record Shape(int width, boolean cosine) {}
+
+        record Step(double rate, Reach reach) {}
+
+        record Training(int epochs, Step step) {
+            Training {
+                if (epochs < 1) {
+                    throw new BadUsage("epochs is " + epochs, "", "Give at least 1.");
+                }
+            }
+        }
     }
 }

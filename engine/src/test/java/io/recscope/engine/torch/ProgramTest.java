@@ -2,7 +2,6 @@ package io.recscope.engine.torch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -27,9 +26,7 @@ class ProgramTest {
               return [x + 1, x - 1]
             """;
 
-    private final Torch torch =
-            new Torch(TorchSettings.in(Path.of(System.getProperty("java.io.tmpdir"), "recscope-test"))
-                    .withThreads(1));
+    private final Torch torch = new Torch(TorchSettings.in(TestCache.folder()).withThreads(1));
 
     @Test
     void runsWithTensorsListsAndNumbers() {

@@ -18,14 +18,17 @@ final class FusedModel implements Blended {
     private final Fusion spec;
     private final float[] weights;
     private final List<Model> models;
+    private final List<Model> own;
     private final int items;
 
     /// @param weights one for each member
     /// @param models those of positive weight
-    FusedModel(Fusion spec, float[] weights, List<Model> models, int items) {
+    /// @param own those of them that are closed with the fusion
+    FusedModel(Fusion spec, float[] weights, List<Model> models, List<Model> own, int items) {
         this.spec = spec;
         this.weights = weights;
         this.models = List.copyOf(models);
+        this.own = List.copyOf(own);
         this.items = items;
     }
 
@@ -97,6 +100,6 @@ final class FusedModel implements Blended {
 
     @Override
     public void close() {
-        models.forEach(Model::close);
+        own.forEach(Model::close);
     }
 }

@@ -48,38 +48,39 @@ public record Fusion(List<ModelSpec> members, int sample, long seed) implements 
 
     @Override
     public Model fit(Interactions data, Workshop workshop, Work work) throws InterruptedException {
-        float[] weights = weigh(data, workshop, work.part(0, 0.7));
-        List<Model> models = new ArrayList<>();
-        for (int m = 0; m < weights.length; m++) {
-            if (weights[m] > 0) {
-                double from = 0.7 + 0.3 * m / weights.length;
-                models.add(workshop.fit(members.get(m), data, work.part(from, from + 0.3 / weights.length)));
+        try (Members whole = new Members(this, data, workshop)) {
+            float[] weights = weigh(data, whole, workshop, work.part(0, 0.7));
+            for (int m = 0; m < weights.length; m++) {
+                if (weights[m] > 0) {
+                    double from = 0.7 + 0.3 * m / weights.length;
+                    whole.fitted(m, work.part(from, from + 0.3 / weights.length));
+                }
             }
+            return whole.fused(weights);
         }
-        return new FusedModel(this, weights, models, data.catalog().size());
     }
 
-    private float[] weigh(Interactions data, Workshop workshop, Work work) throws InterruptedException {
+    private float[] weigh(Interactions data, Members whole, Workshop workshop, Work work) throws InterruptedException {
         if (members.size() == 1) {
             return new float[] {1};
         }
         HeldOut known = held(data);
         List<Model> models = new ArrayList<>();
-        List<Model> ours = new ArrayList<>();
+        List<Model> passing = new ArrayList<>();
         try {
             for (int m = 0; m < members.size(); m++) {
                 Work part = work.part(0.6 * m / members.size(), 0.6 * (m + 1) / members.size());
                 if (members.get(m) instanceof SelfValidating) {
-                    models.add(workshop.fit(members.get(m), data, part));
+                    models.add(whole.fitted(m, part));
                 } else {
                     models.add(members.get(m).fit(known, workshop, part));
-                    ours.add(models.getLast());
+                    passing.add(models.getLast());
                 }
             }
             Ballots ballots = Ballots.of(models, known, work.part(0.6, 0.9));
             return new WeightSearch(ballots, members.size()).best(work.part(0.9, 1));
         } finally {
-            ours.forEach(Model::close);
+            passing.forEach(Model::close);
         }
     }
 
@@ -90,7 +91,8 @@ public record Fusion(List<ModelSpec> members, int sample, long seed) implements 
             if (member instanceof SelfValidating validating) {
                 BitSet aside = validating.setAside(data);
                 if (users == null) {
-                    users = aside;
+                    users = new BitSet();
+                    users.or(aside);
                 } else {
                     users.and(aside);
                 }
@@ -102,14 +104,14 @@ public record Fusion(List<ModelSpec> members, int sample, long seed) implements 
     @Override
     public Model restore(Weights weights, Interactions data, Workshop workshop) {
         float[] shares = weights.floats("weight", members.size());
-        List<Model> models = new ArrayList<>();
-        for (int m = 0; m < shares.length; m++) {
-            if (shares[m] > 0) {
-                Weights own = new Weights(own(weights.floats(), m), own(weights.ints(), m));
-                models.add(members.get(m).restore(own, data, workshop));
+        try (Members restored = new Members(this, data, workshop)) {
+            for (int m = 0; m < shares.length; m++) {
+                if (shares[m] > 0) {
+                    restored.restore(m, new Weights(own(weights.floats(), m), own(weights.ints(), m)));
+                }
             }
+            return restored.fused(shares);
         }
-        return new FusedModel(this, shares, models, data.catalog().size());
     }
 
     private static <T> Map<String, T> own(Map<String, T> all, int member) {

@@ -1,17 +1,24 @@
 package io.recscope.engine.recommend.baseline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.recscope.engine.data.Dataset;
+import io.recscope.engine.data.Interactions;
 import io.recscope.engine.data.UserHistory;
 import io.recscope.engine.recommend.Blended;
 import io.recscope.engine.recommend.ModelSpec;
+import io.recscope.engine.recommend.Noted;
+import io.recscope.engine.recommend.RememberingWorkshop;
 import io.recscope.engine.recommend.Sketch;
+import io.recscope.engine.recommend.Weights;
 import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.work.Work;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -95,5 +102,97 @@ class FusionTest {
         float[] scores = fusion.blend(UserHistory.ofItems(39)).scores();
         assertThat(scores[40]).isNotEqualTo(NOTHING);
         assertThat(Sketch.scores(fit(data, Transitions.usual()), 0)[40]).isEqualTo(NOTHING);
+    }
+
+    @Test
+    void aMemberThatSetsChoicesAsideIsFittedOnceAndAskedForThem() throws Exception {
+        Dataset data = circle();
+        Noted.Diary costly = new Noted.Diary();
+        Noted.Diary cheap = new Noted.Diary();
+        Blended fusion = fit(data, new Noted.Cheap(false, cheap), new Noted.Costly(10, 20, true, costly));
+
+        assertThat(costly.fitted()).containsExactly(data);
+        assertThat(costly.asked()).isEqualTo(users(10, 20));
+        assertThat(cheap.asked()).isEqualTo(users(10, 20));
+        assertThat(fusion.members()).containsExactly(new Blended.Member("cheap", 0), new Blended.Member("costly", 1));
+        Interactions seen = cheap.fitted().getFirst();
+        assertThat(seen.size()).isEqualTo(data.size() - 10);
+        assertThat(seen.history(9).size()).isEqualTo(6);
+        assertThat(seen.history(10).size()).isEqualTo(5);
+    }
+
+    @Test
+    void membersThatSetChoicesAsideAreAskedForTheirCommonOnes() throws Exception {
+        Noted.Diary first = new Noted.Diary();
+        Noted.Diary second = new Noted.Diary();
+        fit(circle(), new Noted.Costly(0, 12, true, first), new Noted.Costly(7, 20, false, second));
+        assertThat(first.asked()).isEqualTo(users(7, 12));
+        assertThat(second.asked()).isEqualTo(users(7, 12));
+        assertThat(first.fitted()).hasSize(1);
+        assertThat(second.fitted()).hasSize(1);
+    }
+
+    @Test
+    void withNoCommonChoicesAllWeighTheSame() throws Exception {
+        Noted.Diary diary = new Noted.Diary();
+        Blended fusion = fit(circle(), new Noted.Costly(0, 5, true, diary), new Noted.Costly(5, 9, false, diary));
+        assertThat(diary.asked()).isEmpty();
+        assertThat(fusion.members())
+                .containsExactly(new Blended.Member("costly", 0.5), new Blended.Member("costly#2", 0.5));
+    }
+
+    @Test
+    void membersAreClosedWithTheFusionOrWhenTheyHaveNoSay() throws Exception {
+        Noted.Diary useful = new Noted.Diary();
+        Noted.Diary idle = new Noted.Diary();
+        Noted.Diary cheap = new Noted.Diary();
+        Blended fusion = fit(
+                circle(),
+                new Noted.Costly(0, 20, false, idle),
+                new Noted.Costly(0, 20, true, useful),
+                new Noted.Cheap(false, cheap));
+        assertThat(idle.closed()).isEqualTo(1);
+        assertThat(cheap.closed()).isEqualTo(1);
+        assertThat(useful.closed()).isZero();
+        fusion.close();
+        assertThat(useful.closed()).isEqualTo(1);
+    }
+
+    @Test
+    void membersAreClosedWhenFittingIsCancelled() {
+        Noted.Diary diary = new Noted.Diary();
+        ModelSpec fusion = Fusion.usual(
+                List.of(new Noted.Costly(0, 20, true, diary), new Noted.Cheap(true, diary), Transitions.usual()));
+        Work cancelled = new Work() {
+            @Override
+            public void report(double fraction, String step) {}
+
+            @Override
+            public void checkCancelled() throws InterruptedException {
+                if (diary.fitted().size() == 2) {
+                    throw new InterruptedException("cancelled");
+                }
+            }
+        };
+        assertThatThrownBy(() -> fusion.fit(circle(), Workshop.BARE, cancelled))
+                .isInstanceOf(InterruptedException.class);
+        assertThat(diary.closed()).isEqualTo(2);
+    }
+
+    @Test
+    void membersThatWereRestoredAreClosedWithTheFusion() throws Exception {
+        Dataset data = circle();
+        Noted.Diary diary = new Noted.Diary();
+        Fusion spec = Fusion.usual(List.of(MostPopular.usual(), new Noted.Costly(0, 20, true, diary)));
+        Weights weights = spec.fit(data, Workshop.BARE, Work.SILENT).weights();
+        try (RememberingWorkshop workshop = new RememberingWorkshop(Workshop.BARE)) {
+            spec.restore(weights, data, workshop).close();
+        }
+        assertThat(diary.restored()).isEqualTo(1);
+        assertThat(diary.closed()).isEqualTo(1);
+    }
+
+    private static Set<Integer> users(int from, int to) {
+        return IntStream.range(from, to).boxed().collect(Collectors.toSet());
     }
 }

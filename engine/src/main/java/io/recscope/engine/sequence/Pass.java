@@ -6,16 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 
-/// One pass through all histories: each is cut, from its end, into windows no longer than the network reads, the first cut
-/// at random; windows of like length stand together, so that little is filled up.
+/// One pass through all histories: each is cut, from its end, into windows no longer than the network reads,
+/// the first cut at random; windows of like length stand together, so that little is filled up.
 ///
 /// Every event of every history is foretold once. (Long histories lose nothing: on MovieLens-1M a third of all events
 /// lies further back than 200.)
-final class Epoch {
+final class Pass {
     private static final int JITTER = 8;
     private static final int SEQUENCES = 256;
 
-    private Epoch() {}
+    private Pass() {}
 
     /// @param batch number of events in a batch, about
     static List<List<Window>> of(Histories histories, int longest, int batch, Random random) {

@@ -1,0 +1,46 @@
+package io.recscope.engine.recommend;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Where a single setting stands in a specification: a component of its record, or of a record within it.
+///
+/// @param groups the components that lead to it, outermost first; empty for a component of the specification
+record Leaf(String name, Class<?> type, List<String> groups) {
+
+    /// All settings of a record, in order, those of a group where the group stands.
+    ///
+    /// @throws IllegalArgumentException when two have the same name
+    static Map<String, Leaf> of(Class<?> spec) {
+        Map<String, Leaf> leaves = new LinkedHashMap<>();
+        collect(spec, List.of(), leaves);
+        return leaves;
+    }
+
+    private static void collect(Class<?> group, List<String> groups, Map<String, Leaf> leaves) {
+        for (RecordComponent component : group.getRecordComponents()) {
+            String name = component.getName();
+            Class<?> type = component.getType();
+            if (type.isRecord() && !ModelSpec.class.isAssignableFrom(type)) {
+                List<String> within = new ArrayList<>(groups);
+                within.add(name);
+                collect(type, List.copyOf(within), leaves);
+            } else if (leaves.put(name, new Leaf(name, type, groups)) != null) {
+                throw new IllegalArgumentException("twice the setting " + name + " in " + group.getName());
+            }
+        }
+    }
+
+    /// The object that holds this setting in the JSON of a whole specification.
+    ObjectNode holder(ObjectNode spec) {
+        ObjectNode holder = spec;
+        for (String group : groups) {
+            holder = (ObjectNode) holder.get(group);
+        }
+        return holder;
+    }
+}

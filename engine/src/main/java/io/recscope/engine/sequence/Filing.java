@@ -1,0 +1,143 @@
+package io.recscope.engine.sequence;
+
+import io.recscope.engine.data.Catalog;
+import io.recscope.engine.fault.BadData;
+import io.recscope.engine.recommend.TrainingLog;
+import io.recscope.engine.recommend.Weights;
+import io.recscope.engine.torch.Parameters.Values;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// What a network learned as named arrays of numbers, and back.
+///
+/// Items are known by the first eight bytes of the SHA-256 of their ids, so a file tells by itself which catalog it
+/// belongs to and which items of another one it knows.
+final class Filing {
+    private static final String PARAMETER = "parameter.";
+    private static final String ITEMS = "items";
+    private static final String KEYS = "items.key";
+    private static final String COUNTS = "items.chosen";
+    private static final String SIZES = "sizes";
+    private static final String LOG = "log.epochs";
+    private static final String BEST = "log.best";
+    private static final String SAID = "log.said";
+    private static final int LOGGED = 5;
+
+    private Filing() {}
+
+    /// What a file holds.
+    ///
+    /// @param items the items' vectors with the sign for the beginning, row by row
+    /// @param keys two numbers for each item
+    /// @param counts how often each item was chosen in what was learned from
+    @SuppressWarnings("ArrayRecordComponent") // handed over, not compared
+    record Filed(Knowledge knowledge, float[] items, int[] keys, int[] counts) {}
+
+    static Weights write(Filed filed) {
+        Map<String, float[]> floats = new HashMap<>();
+        filed.knowledge().parameters().forEach((name, values) -> floats.put(PARAMETER + name, values));
+        floats.put(ITEMS, filed.items());
+        TrainingLog log = filed.knowledge().log();
+        floats.put(LOG, logged(log));
+        Blueprint.Dimensions d = filed.knowledge().blueprint().dimensions();
+        Map<String, int[]> ints = new HashMap<>();
+        ints.put(SIZES, new int[] {d.items(), d.text(), d.features(), d.categories(), d.time() ? 1 : 0});
+        ints.put(KEYS, filed.keys());
+        ints.put(COUNTS, filed.counts());
+        ints.put(BEST, new int[] {log.best()});
+        List<String> said = new ArrayList<>(List.of(log.device()));
+        said.addAll(log.notes());
+        ints.put(SAID, String.join("\n", said).chars().toArray());
+        return new Weights(floats, ints);
+    }
+
+    /// @param half whether the network is to compute in bfloat16 from now on
+    /// @throws BadData when they belong to another kind of model or other settings
+    static Filed read(Network network, Weights weights, boolean half) {
+        int[] sizes = weights.ints(SIZES, 5);
+        Blueprint blueprint = new Blueprint(
+                network, new Blueprint.Dimensions(sizes[0], sizes[1], sizes[2], sizes[3], sizes[4] == 1, half));
+        Map<String, float[]> parameters = new TreeMap<>();
+        for (Map.Entry<String, Values> entry : blueprint.values().entrySet()) {
+            int length = entry.getValue().values().length;
+            parameters.put(entry.getKey(), weights.floats(PARAMETER + entry.getKey(), length));
+        }
+        int width = network.shape().width();
+        return new Filed(
+                new Knowledge(blueprint, parameters, log(weights)),
+                weights.floats(ITEMS, (sizes[0] + 1) * width),
+                weights.ints(KEYS, 2 * sizes[0]),
+                weights.ints(COUNTS, sizes[0]));
+    }
+
+    private static float[] logged(TrainingLog log) {
+        float[] numbers = new float[log.epochs().size() * LOGGED];
+        int n = 0;
+        for (TrainingLog.Epoch epoch : log.epochs()) {
+            numbers[n++] = epoch.number();
+            numbers[n++] = (float) epoch.loss();
+            numbers[n++] = (float) epoch.ndcg();
+            numbers[n++] = (float) epoch.hitRate();
+            numbers[n++] = (float) epoch.seconds();
+        }
+        return numbers;
+    }
+
+    private static TrainingLog log(Weights weights) {
+        float[] numbers = weights.floats(LOG);
+        List<TrainingLog.Epoch> epochs = new ArrayList<>();
+        for (int i = 0; i + LOGGED <= numbers.length; i += LOGGED) {
+            epochs.add(new TrainingLog.Epoch(
+                    (int) numbers[i], numbers[i + 1], numbers[i + 2], numbers[i + 3], numbers[i + 4]));
+        }
+        String said = Arrays.stream(weights.ints(SAID))
+                .mapToObj(c -> String.valueOf((char) c))
+                .collect(Collectors.joining());
+        List<String> lines = List.of(said.split("\n", -1));
+        return new TrainingLog(epochs, weights.ints(BEST, 1)[0], lines.getFirst(), lines.subList(1, lines.size()));
+    }
+
+    /// The keys of a catalog's items.
+    static int[] keys(Catalog catalog) {
+        MessageDigest digest = sha256();
+        int[] keys = new int[2 * catalog.size()];
+        for (int item = 0; item < catalog.size(); item++) {
+            byte[] bytes = digest.digest(catalog.id(item).getBytes(StandardCharsets.UTF_8));
+            for (int half = 0; half < 2; half++) {
+                for (int i = 0; i < Integer.BYTES; i++) {
+                    keys[2 * item + half] = (keys[2 * item + half] << 8) | (bytes[4 * half + i] & 0xFF);
+                }
+            }
+        }
+        return keys;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
+    }
+
+    /// Makes sure that a file belongs to a catalog.
+    ///
+    /// @throws BadData when its items are others, or stand in another order
+    static void require(Filed filed, Catalog catalog) {
+        if (!Arrays.equals(filed.keys(), keys(catalog))) {
+            throw new BadData(
+                    "The model was fitted on a catalog of " + filed.counts().length + " items that is not this one of "
+                            + catalog.size(),
+                    "",
+                    "Use the dataset it was fitted on, or fit it here; with --from it can start from what it knows.");
+        }
+    }
+}

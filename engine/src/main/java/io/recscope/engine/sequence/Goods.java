@@ -1,0 +1,83 @@
+package io.recscope.engine.sequence;
+
+import io.recscope.engine.data.Catalog;
+import io.recscope.engine.data.Interactions;
+import io.recscope.engine.language.CatalogVectors;
+import io.recscope.engine.recommend.Workshop;
+import io.recscope.engine.work.Work;
+import java.util.Arrays;
+
+/// What a network knows of the items it learns from.
+///
+/// @param size number of items
+/// @param text their language vectors, item by item; empty when texts are not read
+/// @param width length of a language vector, 0 when texts are not read
+/// @param counts how often each was chosen in what is learned from
+/// @param category first category of each, −1 for none
+/// @param categories number of categories
+@SuppressWarnings("ArrayRecordComponent") // handed over, not compared
+record Goods(int size, float[] text, int width, int[] counts, int[] category, int categories) {
+
+    static Goods of(Interactions data, Histories histories, Network network, Workshop workshop, Work work)
+            throws InterruptedException {
+        Catalog catalog = data.catalog();
+        int size = catalog.size();
+        float[] text = {};
+        int width = 0;
+        if (network.inputs().text()) {
+            CatalogVectors vectors = workshop.language().vectors(catalog, work).centred();
+            width = vectors.dimensions();
+            text = width == 0 ? text : vectors.rows();
+        }
+        int[] category = new int[size];
+        for (int item = 0; item < size; item++) {
+            int[] own = catalog.categories(item);
+            category[item] = own.length == 0 ? -1 : own[0];
+        }
+        return new Goods(size, text, width, histories.counts(size), category, catalog.categoryCount());
+    }
+
+    /// 1 for items that were chosen, else 0.
+    float[] live() {
+        float[] live = new float[size];
+        for (int item = 0; item < size; item++) {
+            live[item] = counts[item] > 0 ? 1 : 0;
+        }
+        return live;
+    }
+
+    /// What is added to each item's score in the loss: nothing, or so little that it never counts, for items
+    /// that were never chosen.
+    float[] bar() {
+        float[] bar = new float[size];
+        for (int item = 0; item < size; item++) {
+            bar[item] = counts[item] > 0 ? 0 : -10_000;
+        }
+        return bar;
+    }
+
+    /// The logarithm of one plus how often each was chosen, with mean 0 and deviation 1 over all choices.
+    float[] fame() {
+        double sum = 0;
+        double squares = 0;
+        long n = 0;
+        for (int count : counts) {
+            double log = Math.log1p(count);
+            sum += count * log;
+            squares += count * log * log;
+            n += count;
+        }
+        double mean = n == 0 ? 0 : sum / n;
+        double deviation = n == 0 ? 1 : Math.sqrt(Math.max(1e-6, squares / n - mean * mean));
+        float[] fame = new float[size];
+        for (int item = 0; item < size; item++) {
+            fame[item] = (float) ((Math.log1p(counts[item]) - mean) / deviation);
+        }
+        return fame;
+    }
+
+    /// How many items were chosen at all.
+    int trained() {
+        return (int) Arrays.stream(counts).filter(count -> count > 0).count();
+    }
+}
