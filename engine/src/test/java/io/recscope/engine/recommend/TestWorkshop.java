@@ -10,10 +10,8 @@ import io.recscope.engine.torch.TorchSettings;
 /// give equal models, and a language that knows words only. There is one PyTorch in a test run, started by whoever
 // needs it first.
 public final class TestWorkshop implements Workshop {
-    private static final Torch TORCH =
-            new Torch(TorchSettings.in(TestCache.folder())
-                    .withDevice(DeviceChoice.CPU)
-                    .withThreads(1));
+    private static final Torch TORCH = new Torch(
+            TorchSettings.in(TestCache.folder()).withDevice(DeviceChoice.CPU).withThreads(1));
 
     private final Language language = Language.ofWords();
 
