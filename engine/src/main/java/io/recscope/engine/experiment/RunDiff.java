@@ -70,6 +70,7 @@ public record RunDiff(List<String> notComparable, List<Change> changes, List<Com
         for (ModelResult model : run.models()) {
             ObjectNode result = RunJson.MAPPER.valueToTree(model.summary());
             result.remove(List.of("name", "fitSeconds", "rankMillis"));
+            untimed(result.path("training"));
             models.set(model.name(), result);
         }
         ObjectNode comparisons = json.putObject("comparisons");
@@ -78,6 +79,12 @@ public record RunDiff(List<String> notComparable, List<Change> changes, List<Com
             comparisons.set(key, RunJson.MAPPER.valueToTree(comparison));
         }
         return json;
+    }
+
+    private static void untimed(JsonNode trainings) {
+        for (JsonNode training : trainings) {
+            training.at("/log/epochs").forEach(epoch -> ((ObjectNode) epoch).remove("seconds"));
+        }
     }
 
     private static void compare(String path, JsonNode a, JsonNode b, List<Change> changes) {
