@@ -97,6 +97,25 @@ class TrainingTest {
     }
 
     @Test
+    void aTrainingThatABlendSharesWithAModelIsToldOnce() throws InterruptedException {
+        Fusion fusion = Fusion.usual(List.of(LEARNING));
+        assertThat(run(new LastOut(), fusion, LEARNING).trainings())
+                .extracting(Trained::name)
+                .containsExactly("learning");
+        assertThat(run(new LastOut(), fusion).trainings())
+                .extracting(Trained::name)
+                .containsExactly("fusion › learning");
+    }
+
+    @Test
+    void aLossThatRanAwayDoesNotMakeTheFileUnreadable() throws IOException {
+        TrainingLog.Epoch away = new TrainingLog.Epoch(1, Double.POSITIVE_INFINITY, Double.NaN, Double.NaN, 1);
+        String json = RunJson.MAPPER.writeValueAsString(away);
+        assertThat(RunJson.MAPPER.readValue(json, TrainingLog.Epoch.class).loss())
+                .isNaN();
+    }
+
+    @Test
     void learningOnAnotherMachineAloneDoesNotSpoilAReproduction() throws InterruptedException {
         Run run = run(new LastOut(), LEARNING);
         Change device = new Change("models/learning/training/0/log/device", "cpu", "cuda");

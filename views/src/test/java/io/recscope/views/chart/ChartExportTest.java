@@ -175,6 +175,13 @@ class ChartExportTest {
         charts.add(new HeatMap(heading, axis, List.of("r"), List.of("c"), List.of(List.of(Double.NaN))));
         charts.add(new LongTail(heading, "items", Frequencies.of(1), .5, .8));
         charts.add(new Lorenz(heading, "items", List.of(new Lorenz.Curve("c", Frequencies.of(0)))));
+        charts.add(new LearningCurves(
+                heading,
+                "epoch",
+                axis,
+                axis,
+                List.of(new LearningCurves.Curve(
+                        "m", "", 1, List.of(new LearningCurves.Epoch(1, Double.NaN, Double.NaN))))));
         for (Chart chart : charts) {
             String svg = EXPORT.svg(chart, Theme.LIGHT);
             parse(svg);
@@ -192,6 +199,18 @@ class ChartExportTest {
         assertThat(image.getRGB(2, 2) & 0xffffff).isEqualTo(0xffffff);
         Path folder = Files.createDirectories(Path.of("target/charts"));
         Files.write(folder.resolve(chart.heading().title().replaceAll("[^A-Za-z0-9]+", "-") + ".png"), png);
+    }
+
+    @Test
+    void theEpochThatWasKeptIsMarkedOnceInEachPanel() {
+        for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            assertThat(EXPORT.svg(SampleCharts.learning(), theme).split("stroke-dasharray:4.0,3.0", -1))
+                    .as(theme.name())
+                    .hasSize(1 + 2 * 2);
+        }
+        assertThat(ChartTable.of(SampleCharts.learning()).csv()).contains("Interest model,,20,", "GRU,,2,");
+        assertThat(ChartTable.of(SampleCharts.learning()).csv().lines().filter(line -> line.endsWith(",1")))
+                .hasSize(2);
     }
 
     @Test
