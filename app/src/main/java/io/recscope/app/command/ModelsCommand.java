@@ -45,9 +45,8 @@ final class ModelsCommand implements Callable<Integer> {
 
     private void listFitted(Path folder) {
         try (Workspace open = Workspace.open(folder)) {
-            List<ModelLibrary.Entry> entries = new ModelLibrary(
-                            open, tools.kinds(), tools.workshops().in(open), tools.version())
-                    .entries();
+            List<ModelLibrary.Entry> entries =
+                    new ModelLibrary(open, tools.kinds(), tools.workshops().in(open), tools.version()).entries();
             if (json.wanted()) {
                 console.printJson(entries);
                 return;
@@ -59,7 +58,8 @@ final class ModelsCommand implements Callable<Integer> {
                         tools.kinds().write(entry.spec()),
                         entry.fitted(),
                         entry.fitSeconds(),
-                        entry.dataset().substring(0, Math.min(12, entry.dataset().length())));
+                        entry.dataset()
+                                .substring(0, Math.min(12, entry.dataset().length())));
                 entry.training()
                         .forEach(training -> console.print("    "
                                 + new TrainingText(Trained.of(entry.spec().kind(), training)).line()));

@@ -19,7 +19,7 @@ record TrainingText(Trained trained) {
         return String.format(
                 Locale.ROOT,
                 "%s learned: epoch %d of %d kept%s, %.1f s on %s",
-                trained.name() + (training.fold().isEmpty() ? "" : ", fold " + training.fold() + ","),
+                trained.name() + (training.fold().isEmpty() ? "" : ", " + training.fold() + ","),
                 log.best(),
                 log.epochs().size(),
                 measured,

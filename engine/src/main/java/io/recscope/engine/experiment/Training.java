@@ -14,7 +14,7 @@ import java.util.function.Function;
 
 /// How a model learned that learns in epochs, or a member of a blend.
 ///
-/// @param fold name of the fold whose training part it learned from; empty when that was a whole dataset
+/// @param fold name of the fold whose training part it learned from; empty where there is only one
 /// @param member name of the member of a blend that learned so; empty when the model itself did
 /// @param spec settings of what learned
 /// @param setAside number of users whose last choice was set aside to see when to stop, 0 when none was
@@ -24,7 +24,7 @@ public record Training(String fold, String member, JsonNode spec, int setAside, 
     /// How a fitted model learned; of a blend, how the members that have a say did.
     ///
     /// @param data what it was fitted on
-    /// @param fold what the data is called
+    /// @param fold the name of its fold, empty where there is only one
     /// @param describe a model's settings as JSON
     /// @return empty for a model that does not learn in epochs
     public static List<Training> of(

@@ -97,7 +97,7 @@ final class Trial {
             long start = System.nanoTime();
             Model model = setting.workshop().fit(spec, fold.train(), work.part(from, 0.3 * from + 0.7 * to));
             fitSeconds += seconds(start);
-            training.addAll(Training.of(model, fold.train(), fold.name(), setting.describe()));
+            training.addAll(Training.of(model, fold.train(), folds.size() == 1 ? "" : fold.name(), setting.describe()));
             start = System.nanoTime();
             Evaluation.Outcome outcome = new Evaluation(fold, experiment.protocol(), suites.get(f), experiment.ks())
                     .of(model, setting.threads(), work.part(0.3 * from + 0.7 * to, to));

@@ -17,6 +17,8 @@ import java.util.Optional;
 /// By how much one model of a run differs from the others, user by user.
 record Differences(Words words, Run run, String subject) {
 
+    private static final char NO_BREAK = '\u00a0';
+
     /// The subject minus another model.
     ///
     /// @param adjusted p value after Holm's correction
@@ -61,8 +63,8 @@ record Differences(Words words, Run run, String subject) {
         return adjusted < 0.001 ? "< 0.001" : String.format(Locale.ROOT, "%.3f", adjusted);
     }
 
-    /// `p = 0.023`, or `p < 0.001`.
+    /// `p = 0.023`, or `p < 0.001`, never parted at the end of a line.
     static String pIs(double adjusted) {
-        return (adjusted < 0.001 ? "p " : "p = ") + p(adjusted);
+        return ("p " + (adjusted < 0.001 ? "" : "= ") + p(adjusted)).replace(' ', NO_BREAK);
     }
 }

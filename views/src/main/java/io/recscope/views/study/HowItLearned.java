@@ -31,19 +31,14 @@ record HowItLearned(Words words) {
         for (Trained one : run.trainings()) {
             List<String> notes = one.training().log().notes();
             if (!notes.isEmpty()) {
-                blocks.add(new Block.Notice(Severity.NOTE, name(run, one), String.join(" ", notes)));
+                blocks.add(new Block.Notice(Severity.NOTE, name(one), String.join(" ", notes)));
             }
         }
         return blocks;
     }
 
-    /// The fold, where there are several.
-    private static String part(Run run, Trained trained) {
-        return run.groundwork().folds().size() > 1 ? trained.training().fold() : "";
-    }
-
-    private static String name(Run run, Trained trained) {
-        String part = part(run, trained);
+    private static String name(Trained trained) {
+        String part = trained.training().fold();
         return part.isEmpty() ? trained.name() : trained.name() + " · " + part;
     }
 
@@ -54,7 +49,7 @@ record HowItLearned(Words words) {
             List<LearningCurves.Epoch> epochs = log.epochs().stream()
                     .map(e -> new LearningCurves.Epoch(e.number(), e.loss(), e.ndcg()))
                     .toList();
-            curves.add(new LearningCurves.Curve(one.name(), part(run, one), log.best(), epochs));
+            curves.add(new LearningCurves.Curve(one.name(), one.training().fold(), log.best(), epochs));
         }
         Heading heading = new Heading(
                 words.text("learned.curves"),
@@ -89,15 +84,15 @@ record HowItLearned(Words words) {
             Training training = one.training();
             JsonNode seed = training.spec().path("seed");
             rows.add(List.of(
-                    new Table.Text(name(run, one)),
+                    new Table.Text(name(one)),
                     Table.Figure.count(training.log().epochs().size()),
                     Table.Figure.count(training.log().best()),
                     Table.Figure.count(training.setAside()),
                     Table.Figure.of(training.best().ndcg(), NumberForm.RATIO),
                     Table.Figure.of(training.best().hitRate(), NumberForm.RATIO),
                     Table.Figure.of(training.log().seconds(), NumberForm.SECONDS),
-                    new Table.Text(training.log().device()),
-                    new Table.Text(seed.isMissingNode() ? "–" : seed.asText())));
+                    new Table.Text(seed.isMissingNode() ? "–" : seed.asText()),
+                    new Table.Text(training.log().device())));
         }
         return new Table(
                 words.text("learned.trainings"),
@@ -109,8 +104,8 @@ record HowItLearned(Words words) {
                         aside(ModelsSection.METRIC),
                         aside(ModelsSection.HIT),
                         Column.of(words.text("study.fit-seconds")),
-                        Column.of(words.text("study.device")),
-                        Column.of(words.text("learned.seed"))),
+                        Column.of(words.text("learned.seed")),
+                        Column.of(words.text("study.device"))),
                 rows,
                 Shown.all(rows.size(), words.text("learned.trainings-unit")));
     }
