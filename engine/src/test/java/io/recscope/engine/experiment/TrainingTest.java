@@ -88,7 +88,8 @@ class TrainingTest {
         Run longer = run(new LastOut(), new LearningToy(4, 5));
         assertThat(RunDiff.of(one, longer, Resampling.DEFAULT, 1, Work.SILENT).changes())
                 .extracting(Change::path)
-                .contains("models/learning/training/0/log/best");
+                .contains("models/learning/training/0/log/best", "models/learning/training/0/log/kept/ndcg")
+                .noneMatch(path -> path.contains("seconds"));
     }
 
     private static double seconds(Run run) {

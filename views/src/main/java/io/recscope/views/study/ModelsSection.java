@@ -148,7 +148,10 @@ record ModelsSection(Words words) {
         columns.add(Column.of(words.text("study.test-users")));
         run.models().forEach(model -> columns.add(new Column(model.name(), METRIC, Best.NONE)));
         List<List<Cell>> rows = new ArrayList<>();
-        for (Segment segment : run.groundwork().segments()) {
+        List<Segment> peopled = run.groundwork().segments().stream()
+                .filter(segment -> segment.users() > 0)
+                .toList();
+        for (Segment segment : peopled) {
             List<Cell> row = new ArrayList<>();
             row.add(new Table.Named(new EngineNames(words).segment(segment.name()), segment.description()));
             row.add(Table.Figure.count(segment.users()));
@@ -164,7 +167,7 @@ record ModelsSection(Words words) {
                 words.text("study.segments", METRIC),
                 columns,
                 rows,
-                Shown.all(rows.size(), words.text("study.segments-unit")));
+                new Shown(rows.size(), run.groundwork().segments().size(), words.text("study.segments-unit")));
     }
 
     private Table definitions(Run run) {

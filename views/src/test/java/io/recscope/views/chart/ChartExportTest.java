@@ -214,6 +214,26 @@ class ChartExportTest {
     }
 
     @Test
+    void foldsOfOneModelHaveOneColourAndOneName() {
+        List<LearningCurves.Epoch> epochs =
+                List.of(new LearningCurves.Epoch(1, 3, .1), new LearningCurves.Epoch(2, 2, .2));
+        LearningCurves sample = SampleCharts.learning();
+        LearningCurves folds = new LearningCurves(
+                sample.heading(),
+                sample.epoch(),
+                sample.quality(),
+                sample.loss(),
+                List.of(
+                        new LearningCurves.Curve("gru", "fold 1", 2, epochs),
+                        new LearningCurves.Curve("gru", "fold 2", 1, epochs)));
+        String svg = EXPORT.inlineSvg(folds, "c");
+
+        assertThat(svg).contains("var(--s1)").doesNotContain("var(--s2)");
+        assertThat(svg.split(">gru</text>", -1)).as("once in each panel").hasSize(1 + 2);
+        assertThat(svg).contains("<title>gru · fold 2 · epoch 1: 0.1000</title>");
+    }
+
+    @Test
     void coordinatesAreShort() {
         assertThat(ChartExport.rounded(12.0)).isEqualTo("12");
         assertThat(ChartExport.rounded(100)).isEqualTo("100");
