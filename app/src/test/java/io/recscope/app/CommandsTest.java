@@ -95,6 +95,10 @@ class CommandsTest {
         assertThat(text("recommend --model ease --user u1 --as-of 2023-11-15" + DATA))
                 .contains("user u1", "Title");
         assertThat(text("fit --model ease --set lambda=3" + DATA)).contains("ease");
+        assertThat(text("models" + HERE))
+                .contains("\"kind\":\"ease\"", "fitted ")
+                .doesNotContain("learned:");
+        assertThat(json("models" + HERE).at("/0/spec/lambda").asDouble()).isEqualTo(3);
     }
 
     @Test

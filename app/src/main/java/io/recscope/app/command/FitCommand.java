@@ -1,6 +1,7 @@
 package io.recscope.app.command;
 
 import io.recscope.engine.data.Dataset;
+import io.recscope.engine.experiment.Trained;
 import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.study.ModelLibrary;
 import io.recscope.engine.workspace.Workspace;
@@ -66,6 +67,9 @@ final class FitCommand implements Callable<Integer> {
             } else {
                 console.print(
                         entry.digest().substring(0, 12) + "  " + tools.kinds().write(entry.spec()));
+                entry.training()
+                        .forEach(training -> console.print(
+                                new TrainingText(Trained.of(entry.spec().kind(), training)).line()));
                 console.printf("fitted in %.3f s on %s", entry.fitSeconds(), entry.dataset());
             }
         }

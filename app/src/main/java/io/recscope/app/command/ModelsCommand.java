@@ -1,18 +1,27 @@
 package io.recscope.app.command;
 
+import io.recscope.engine.experiment.Trained;
 import io.recscope.engine.recommend.ModelKinds;
+import io.recscope.engine.study.ModelLibrary;
+import io.recscope.engine.workspace.Workspace;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(
         name = "models",
-        header = "List the kinds of models and what can be set on each.",
+        header = "List the kinds of models and what can be set on each, or the fitted models of a workspace.",
         footer = {"%nThe settings are given to 'fit' as --set lambda=100, to 'evaluate' as --set ease.lambda=100."})
 final class ModelsCommand implements Callable<Integer> {
+    @Option(names = "--workspace", paramLabel = "W", description = "List the models that were fitted in it.")
+    private Optional<Path> workspace = Optional.empty();
+
     @Mixin
     private final JsonOption json = new JsonOption();
 
@@ -26,7 +35,39 @@ final class ModelsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ModelKinds kinds = tools.kinds();
+        if (workspace.isPresent()) {
+            listFitted(workspace.get());
+        } else {
+            listKinds(tools.kinds());
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private void listFitted(Path folder) {
+        try (Workspace open = Workspace.open(folder)) {
+            List<ModelLibrary.Entry> entries =
+                    new ModelLibrary(open, tools.kinds(), tools.workshops().in(open), tools.version()).entries();
+            if (json.wanted()) {
+                console.printJson(entries);
+                return;
+            }
+            for (ModelLibrary.Entry entry : entries) {
+                console.printf(
+                        "%s  %s  fitted %s in %.3f s on %s",
+                        entry.digest().substring(0, 12),
+                        tools.kinds().write(entry.spec()),
+                        entry.fitted(),
+                        entry.fitSeconds(),
+                        entry.dataset()
+                                .substring(0, Math.min(12, entry.dataset().length())));
+                entry.training()
+                        .forEach(training -> console.print("    "
+                                + new TrainingText(Trained.of(entry.spec().kind(), training)).line()));
+            }
+        }
+    }
+
+    private void listKinds(ModelKinds kinds) {
         if (json.wanted()) {
             Map<String, List<ModelKinds.Setting>> all = new LinkedHashMap<>();
             kinds.names().forEach(kind -> all.put(kind, kinds.settings(kind)));
@@ -39,6 +80,5 @@ final class ModelsCommand implements Callable<Integer> {
                                 String.format("    %-16s %-32s usually %s", s.name(), s.type(), s.preset())));
             }
         }
-        return ExitCode.DONE.number();
     }
 }

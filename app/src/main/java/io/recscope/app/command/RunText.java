@@ -31,6 +31,7 @@ record RunText(Console console) {
             line.insert(width + cell("").length(), interval(model.metric(columns.getFirst())));
             console.print(line + String.format(Locale.ROOT, "%9.2f %8.0f", model.fitSeconds(), model.rankMillis()));
         }
+        run.trainings().forEach(trained -> console.print(new TrainingText(trained).line()));
         run.groundwork().findings().forEach(finding -> console.print("note: " + finding.sentence()));
     }
 

@@ -1,11 +1,14 @@
 package io.recscope.engine.experiment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.recscope.engine.fault.NotFound;
 import io.recscope.engine.metric.Measurement;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// What a run found out about one model.
@@ -17,6 +20,7 @@ import java.util.Map;
 ///     together
 /// @param metrics by key, for example `ndcg@10`
 /// @param segments by name, then list metrics by key
+/// @param training how it, or a member of it, learned, fold by fold; empty for a model that does not learn in epochs
 /// @param perUser the values behind it, [PerUser#NONE] when they were left out
 public record ModelResult(
         String name,
@@ -25,10 +29,15 @@ public record ModelResult(
         double rankMillis,
         Map<String, Measurement> metrics,
         Map<String, Map<String, Measurement>> segments,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Training> training,
+
         @JsonInclude(JsonInclude.Include.NON_EMPTY) PerUser perUser) {
     public ModelResult {
         metrics = Collections.unmodifiableMap(new LinkedHashMap<>(metrics));
         segments = Collections.unmodifiableMap(new LinkedHashMap<>(segments));
+        training = List.copyOf(training);
     }
 
     /// The measurement of a key.
@@ -46,6 +55,6 @@ public record ModelResult(
     }
 
     ModelResult summary() {
-        return new ModelResult(name, spec, fitSeconds, rankMillis, metrics, segments, PerUser.NONE);
+        return new ModelResult(name, spec, fitSeconds, rankMillis, metrics, segments, training, PerUser.NONE);
     }
 }

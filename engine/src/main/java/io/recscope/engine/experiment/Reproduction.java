@@ -31,6 +31,10 @@ public record Reproduction(Run again, List<Change> changes) {
 
     /// Whether every value is the same; a different machine alone does not matter.
     public boolean succeeded() {
-        return changes.stream().allMatch(change -> change.path().startsWith("provenance/machine/"));
+        return changes.stream().map(Change::path).allMatch(Reproduction::isMachine);
+    }
+
+    private static boolean isMachine(String path) {
+        return path.startsWith("provenance/machine/") || (path.contains("/training/") && path.endsWith("/log/device"));
     }
 }

@@ -2,7 +2,10 @@ package io.recscope.engine.experiment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.recscope.engine.fault.NotFound;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// One experiment carried out: values with intervals, comparisons, and where they come from.
 ///
@@ -37,6 +40,23 @@ public record Run(
                                 + String.join(
                                         ", ",
                                         models.stream().map(ModelResult::name).toList()) + "."));
+    }
+
+    /// How the models learned, each training once: those of models by themselves, then those of members that are in
+    /// the run only as such.
+    public List<Trained> trainings() {
+        List<Trained> trained = new ArrayList<>();
+        Set<List<Object>> met = new HashSet<>();
+        for (boolean itself : new boolean[] {true, false}) {
+            for (ModelResult model : models) {
+                for (Training training : model.training()) {
+                    if (training.ofItself() == itself && met.add(List.of(training.spec(), training.fold()))) {
+                        trained.add(Trained.of(model.name(), training));
+                    }
+                }
+            }
+        }
+        return trained;
     }
 
     /// The same without the values of single users: small, but without paired comparison to other runs.

@@ -14,7 +14,8 @@ import java.util.TreeSet;
 /// have them: then models of equal name are compared user by user, first run minus second.
 ///
 /// @param notComparable why values must not be compared, in sentences; empty when they may
-/// @param changes differing places; times of day, durations and values of single users are left out
+/// @param changes differing places; times of day, durations, values of single users and epochs that were not kept are
+///     left out
 /// @param paired comparisons of models of equal name, empty when the values cannot be paired
 public record RunDiff(List<String> notComparable, List<Change> changes, List<Comparison> paired) {
     private static final String ABSENT = "absent";
@@ -70,6 +71,7 @@ public record RunDiff(List<String> notComparable, List<Change> changes, List<Com
         for (ModelResult model : run.models()) {
             ObjectNode result = RunJson.MAPPER.valueToTree(model.summary());
             result.remove(List.of("name", "fitSeconds", "rankMillis"));
+            shorten(result, model);
             models.set(model.name(), result);
         }
         ObjectNode comparisons = json.putObject("comparisons");
@@ -78,6 +80,19 @@ public record RunDiff(List<String> notComparable, List<Change> changes, List<Com
             comparisons.set(key, RunJson.MAPPER.valueToTree(comparison));
         }
         return json;
+    }
+
+    /// Of a training the number of epochs and the one that was kept, without seconds: all of them would bury
+    /// the rest.
+    private static void shorten(ObjectNode result, ModelResult model) {
+        for (int t = 0; t < model.training().size(); t++) {
+            Training training = model.training().get(t);
+            ObjectNode kept = RunJson.MAPPER.valueToTree(training.best());
+            kept.remove("seconds");
+            ObjectNode log = (ObjectNode) result.at("/training/" + t + "/log");
+            log.put("epochs", training.log().epochs().size());
+            log.set("kept", kept);
+        }
     }
 
     private static void compare(String path, JsonNode a, JsonNode b, List<Change> changes) {

@@ -26,8 +26,8 @@ import java.util.function.Function;
 
 /// Runs and experiments as JSON.
 ///
-/// NaN is written as `null` and read back. Values of single users are base64 of little-endian numbers, and left
-/// out where a run has none.
+/// NaN is written as `null` and read back; what is infinite, such as a loss that ran away, becomes NaN. Values
+/// of single users are base64 of little-endian numbers, and left out where a run has none.
 public final class RunJson {
     /// Writes and reads everything that belongs to a run; immutable.
     public static final JsonMapper MAPPER = JsonMapper.builder()
@@ -137,7 +137,7 @@ public final class RunJson {
 
         @Override
         public void serialize(Double value, JsonGenerator out, SerializerProvider provider) throws IOException {
-            if (value.isNaN()) {
+            if (!Double.isFinite(value)) {
                 out.writeNull();
             } else {
                 out.writeNumber(value);

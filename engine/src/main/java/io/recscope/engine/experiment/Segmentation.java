@@ -23,7 +23,10 @@ final class Segmentation {
     private final Map<Segment, int[]> rows = new LinkedHashMap<>();
 
     /// What is known of one case.
-    private record Case(int events, boolean relevant, boolean head, boolean tail, boolean untrained) {
+    ///
+    /// @param fewest training count of the rarest relevant item
+    /// @param most training count of the commonest one
+    private record Case(int events, boolean relevant, boolean head, boolean tail, int fewest, int most) {
         static Case of(Fold fold, int testCase, Protocol protocol, Popularity popularity) {
             Relevance relevance = fold.relevance(testCase, protocol);
             int[] items = relevance.items();
@@ -32,7 +35,12 @@ final class Segmentation {
                     items.length > 0,
                     Arrays.stream(items).allMatch(popularity::isHead),
                     Arrays.stream(items).allMatch(popularity::isTail),
-                    Arrays.stream(items).allMatch(item -> popularity.count(item) == 0));
+                    Arrays.stream(items).map(popularity::count).min().orElse(0),
+                    Arrays.stream(items).map(popularity::count).max().orElse(0));
+        }
+
+        boolean trained(int from, int to) {
+            return relevant && fewest >= from && most <= to;
         }
     }
 
@@ -60,11 +68,25 @@ final class Segmentation {
                 "tail-targets",
                 "all relevant items are outside the most popular that hold 80 % of training",
                 c -> cases.get(c).relevant && cases.get(c).tail);
-        add(
-                cases,
-                "untrained-targets",
-                "no relevant item occurs in training",
-                c -> cases.get(c).relevant && cases.get(c).untrained);
+        add(cases, "untrained-targets", "no relevant item occurs in training", c -> cases.get(c)
+                .trained(0, 0));
+        addCounts(cases);
+    }
+
+    /// The longer a target was learned from, the easier it is: how far down models carry is what these tell.
+    private void addCounts(List<Case> cases) {
+        int from = 1;
+        for (int below : new int[] {5, 20, Integer.MAX_VALUE}) {
+            int first = from;
+            boolean last = below == Integer.MAX_VALUE;
+            String range = last ? first + " times or more" : first + " to " + (below - 1) + " times";
+            add(
+                    cases,
+                    "targets-" + (last ? first + "+" : first + "-" + (below - 1)),
+                    "each relevant item occurs " + range + " in training",
+                    c -> cases.get(c).trained(first, last ? below : below - 1));
+            from = below;
+        }
     }
 
     /// Quarters of the users by their number of events; users of equal number stay together.

@@ -89,6 +89,7 @@ final class Trial {
         double rankSeconds = 0;
         List<PerUser> tables = new ArrayList<>();
         List<int[]> lists = new ArrayList<>();
+        List<Training> training = new ArrayList<>();
         for (int f = 0; f < folds.size(); f++) {
             Fold fold = folds.get(f);
             double from = 0.9 * f / folds.size();
@@ -96,6 +97,7 @@ final class Trial {
             long start = System.nanoTime();
             Model model = setting.workshop().fit(spec, fold.train(), work.part(from, 0.3 * from + 0.7 * to));
             fitSeconds += seconds(start);
+            training.addAll(Training.of(model, fold.train(), folds.size() == 1 ? "" : fold.name(), setting.describe()));
             start = System.nanoTime();
             Evaluation.Outcome outcome = new Evaluation(fold, experiment.protocol(), suites.get(f), experiment.ks())
                     .of(model, setting.threads(), work.part(0.3 * from + 0.7 * to, to));
@@ -112,6 +114,7 @@ final class Trial {
                 1000 * rankSeconds,
                 metrics(perUser, lists, rest.part(0, 0.7)),
                 segments(perUser, rest.part(0.7, 1)),
+                training,
                 perUser);
     }
 

@@ -15,6 +15,9 @@ public interface Blended extends Model {
     /// All members in the order of the specification, those with weight 0 too.
     List<Member> members();
 
+    /// The fitted members of positive weight, in the order of [#members()]; they belong to the blend.
+    List<Model> models();
+
     /// Scores every item, like [#score], and keeps what each member of positive weight said.
     Blend blend(UserHistory history);
 }

@@ -1,6 +1,10 @@
 package io.recscope.engine.study;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.recscope.engine.data.Dataset;
+import io.recscope.engine.experiment.RunJson;
+import io.recscope.engine.experiment.Training;
 import io.recscope.engine.fault.MachineFault;
 import io.recscope.engine.fault.NotFound;
 import io.recscope.engine.recommend.Model;
@@ -18,6 +22,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -33,12 +38,24 @@ public record ModelLibrary(Workspace workspace, ModelKinds kinds, Workshop works
     private static final String DATASET = "dataset";
     private static final String FITTED = "fitted";
     private static final String SECONDS = "fitSeconds";
+    private static final String TRAINING = "training";
 
     /// A model in the library.
     ///
     /// @param dataset digest of what it was fitted on
     /// @param fitted when, ISO 8601
-    public record Entry(String digest, ModelSpec spec, String dataset, String fitted, double fitSeconds) {}
+    /// @param training how it, or its members, learned; empty for a model that does not learn in epochs
+    public record Entry(
+            String digest,
+            ModelSpec spec,
+            String dataset,
+            String fitted,
+            double fitSeconds,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Training> training) {
+        public Entry {
+            training = List.copyOf(training);
+        }
+    }
 
     /// The model of a specification on a dataset: taken from the library, or fitted on all of it and kept.
     ///
@@ -49,8 +66,20 @@ public record ModelLibrary(Workspace workspace, ModelKinds kinds, Workshop works
             long began = System.nanoTime();
             try (Model model = workshop.fit(spec, data, work)) {
                 String seconds = String.format(Locale.ROOT, "%.3f", (System.nanoTime() - began) / 1e9);
-                Map<String, String> provenance = Map.of(
-                        DATASET, data.digest(), FITTED, Instant.now().toString(), SECONDS, seconds, "program", program);
+                Map<String, String> provenance = new HashMap<>(Map.of(
+                        DATASET,
+                        data.digest(),
+                        FITTED,
+                        Instant.now().toString(),
+                        SECONDS,
+                        seconds,
+                        "program",
+                        program));
+                List<Training> training = Training.of(model, data, "", new KindsCodec(kinds)::write);
+                if (!training.isEmpty()) {
+                    provenance.put(
+                            TRAINING, RunJson.MAPPER.valueToTree(training).toString());
+                }
                 workspace.models().save(digest, folder -> new ModelFile(kinds)
                         .write(folder.resolve(FILE), model, provenance));
             }
@@ -99,7 +128,17 @@ public record ModelLibrary(Workspace workspace, ModelKinds kinds, Workshop works
                 heading.spec(),
                 provenance.getOrDefault(DATASET, ""),
                 provenance.getOrDefault(FITTED, ""),
-                Double.parseDouble(provenance.getOrDefault(SECONDS, "NaN")));
+                Double.parseDouble(provenance.getOrDefault(SECONDS, "NaN")),
+                training(provenance.getOrDefault(TRAINING, "[]")));
+    }
+
+    /// What another version wrote in another way is no reason to refuse the model.
+    private static List<Training> training(String json) {
+        try {
+            return List.of(RunJson.MAPPER.readValue(json, Training[].class));
+        } catch (JsonProcessingException e) {
+            return List.of();
+        }
     }
 
     private interface Reading<T> {

@@ -38,6 +38,9 @@ class SegmentationTest {
                 .containsEntry("activity-4", 2)
                 .containsEntry("head-targets", 6)
                 .containsEntry("tail-targets", 2)
-                .containsEntry("untrained-targets", 1);
+                .containsEntry("untrained-targets", 1)
+                .containsEntry("targets-1-4", 1)
+                .containsEntry("targets-5-19", 0)
+                .containsEntry("targets-20+", 6);
     }
 }

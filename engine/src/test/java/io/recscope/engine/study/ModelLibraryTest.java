@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.recscope.engine.data.Dataset;
+import io.recscope.engine.experiment.LearningToy;
 import io.recscope.engine.fault.BadData;
 import io.recscope.engine.fault.NotFound;
 import io.recscope.engine.recommend.Model;
@@ -60,6 +61,20 @@ class ModelLibraryTest {
         assertThat(first.dataset()).isEqualTo(data.digest());
         assertThat(first.spec()).isEqualTo(FUSION);
         assertThat(first.fitSeconds()).isNotNegative();
+    }
+
+    @Test
+    void howAModelLearnedIsKeptWithIt() throws Exception {
+        ModelLibrary.Entry entry = study.models().fit(data, new LearningToy(3, 1), Work.SILENT);
+        study.reopen();
+
+        assertThat(study.models().entries()).containsExactly(entry);
+        assertThat(entry.training()).singleElement().satisfies(training -> {
+            assertThat(training.log().epochs()).hasSize(3);
+            assertThat(training.setAside()).isPositive();
+        });
+        assertThat(study.models().fit(data, MostPopular.usual(), Work.SILENT).training())
+                .isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.recscope.engine.study;
 
 import io.recscope.engine.data.Dataset;
+import io.recscope.engine.experiment.LearningToy;
 import io.recscope.engine.ingest.Choices;
 import io.recscope.engine.ingest.ImportPlan;
 import io.recscope.engine.ingest.Importer;
@@ -29,8 +30,11 @@ final class SmallStudy implements AutoCloseable {
     static final int ROWS = 201;
 
     final Path file;
-    final ModelKinds kinds = new ModelKinds(
-            List.of(MostPopular.usual(), Transitions.usual(), Fusion.usual(List.of(MostPopular.usual()))));
+    final ModelKinds kinds = new ModelKinds(List.of(
+            MostPopular.usual(),
+            Transitions.usual(),
+            Fusion.usual(List.of(MostPopular.usual())),
+            new LearningToy(3, 1)));
     private final Path folder;
     private Workspace workspace;
 

@@ -3,7 +3,8 @@ package io.recscope.views.chart;
 /// What a chart shows: data and words, no colours and no sizes. Immutable.
 ///
 /// Undefined values are NaN: they are left out of the picture and stay empty in the table, never drawn as zero.
-public sealed interface Chart permits Bars, Forest, HeatMap, Histogram, Lines, LongTail, Lorenz, Scatter, TimeSeries {
+public sealed interface Chart
+        permits Bars, Forest, HeatMap, Histogram, LearningCurves, Lines, LongTail, Lorenz, Scatter, TimeSeries {
 
     Heading heading();
 }

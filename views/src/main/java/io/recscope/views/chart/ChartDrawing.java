@@ -20,7 +20,8 @@ import org.jfree.chart.ui.RectangleInsets;
 /// Turns a [Chart] into a JFreeChart in the colours of a theme.
 ///
 /// @param fonts to be shared by all drawings
-/// @param headed whether title, note and "n of N shown" stand in the picture; false where a page writes them around it
+/// @param headed whether title, note and "n of N shown" stand in the picture; false where a page writes them
+///     around it
 public record ChartDrawing(Theme theme, Words words, Typefaces fonts, boolean headed) {
     /// The chart laid out for any size; its parts have tooltips.
     public JFreeChart draw(Chart chart) {
@@ -50,6 +51,7 @@ public record ChartDrawing(Theme theme, Words words, Typefaces fonts, boolean he
             case Scatter scatter -> new ScatterPlot(pen).of(scatter);
             case HeatMap map -> new HeatMapPlot(pen).of(map);
             case Forest forest -> new ForestPlot(pen).of(forest);
+            case LearningCurves curves -> new LearningCurvesPlot(pen).of(curves);
         };
     }
 
@@ -93,7 +95,7 @@ public record ChartDrawing(Theme theme, Words words, Typefaces fonts, boolean he
                 items.add(item(pen.words().text("forest.undecided"), pen.color(Role.MUTED)));
                 items.add(item(pen.words().text("forest.worse"), pen.color(Role.WORSE)));
             }
-            case Bars _, Scatter _, Lines _, Histogram _, LongTail _, HeatMap _ -> {}
+            case Bars _, Scatter _, Lines _, LearningCurves _, Histogram _, LongTail _, HeatMap _ -> {}
         }
         return items;
     }

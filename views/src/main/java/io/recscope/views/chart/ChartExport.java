@@ -104,7 +104,7 @@ public final class ChartExport {
                         60 + bars.categories().size() * (14 + 18 * bars.series().size());
                     case Bars _, Histogram _, Lines _ -> 300;
                     case TimeSeries _ -> 240;
-                    case LongTail _ -> 430;
+                    case LongTail _, LearningCurves _ -> 430;
                     case Lorenz _, Scatter _ -> 380;
                     case HeatMap map -> 40 + 34 * map.rows().size();
                     case Forest forest -> 84 + 30 * forest.rows().size();

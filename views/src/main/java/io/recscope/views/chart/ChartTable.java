@@ -45,7 +45,20 @@ public record ChartTable(List<String> header, List<List<String>> rows) {
                 table(
                         "name,difference,low,high",
                         forest.rows().stream().map(r -> join(row(r.name()), cells(r.difference()))));
+            case LearningCurves curves -> learning(curves);
         };
+    }
+
+    private static ChartTable learning(LearningCurves chart) {
+        return table(
+                "model,part,epoch,loss,quality,kept", chart.curves().stream().flatMap(curve -> curve.epochs().stream()
+                        .map(epoch -> row(
+                                curve.model(),
+                                curve.part(),
+                                number(epoch.number()),
+                                number(epoch.loss()),
+                                number(epoch.quality()),
+                                epoch.number() == curve.best() ? "1" : ""))));
     }
 
     private static ChartTable bars(Bars bars) {

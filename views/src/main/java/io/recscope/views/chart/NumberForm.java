@@ -15,6 +15,8 @@ public enum NumberForm {
     PERCENT("#,##0.0 %"),
     /// A signed change: `+0.0123`.
     CHANGE("+0.0000;-0.0000"),
+    /// A signed change as a share of what it changes: `+12.3 %`.
+    GAIN("+#,##0.0 %;-#,##0.0 %"),
     /// Up to three decimals: `1,234.5`.
     DECIMAL("#,##0.###"),
     /// Seconds: `12.34 s`.

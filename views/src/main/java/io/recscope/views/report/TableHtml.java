@@ -88,11 +88,11 @@ record TableHtml(Markup out, Words words) {
         }
     }
 
-    /// `0.1254–0.1325`, which needs less room than brackets; these where a minus would stand beside the dash.
+    /// `0.1254–0.1325`, which needs less room than brackets; these where a sign would stand beside the dash.
     private static String interval(Table.Figure number) {
         String low = number.form().format(number.value().low());
         String high = number.form().format(number.value().high());
-        return number.value().low() < 0 ? "[" + low + ", " + high + "]" : low + "–" + high;
+        return number.value().low() < 0 || low.startsWith("+") ? "[" + low + ", " + high + "]" : low + "–" + high;
     }
 
     private static boolean isNumber(Table.Cell cell) {

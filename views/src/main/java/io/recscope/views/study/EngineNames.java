@@ -27,6 +27,11 @@ record EngineNames(Words words) {
         return name("leak.", kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
+    /// A group of test users, by its name: `cold-users`.
+    String segment(String name) {
+        return name("segment.", name);
+    }
+
     /// What is counted.
     String unit(Count count) {
         return words.find("unit." + count.unit()).orElse(count.unit());

@@ -1,6 +1,5 @@
 package io.recscope.views.study;
 
-import io.recscope.engine.experiment.Comparison;
 import io.recscope.engine.experiment.Finding;
 import io.recscope.engine.experiment.ModelResult;
 import io.recscope.engine.experiment.Run;
@@ -11,7 +10,6 @@ import io.recscope.engine.metric.Measurement;
 import io.recscope.engine.metric.MetricKey;
 import io.recscope.views.chart.Axis;
 import io.recscope.views.chart.Bars;
-import io.recscope.views.chart.Forest;
 import io.recscope.views.chart.Heading;
 import io.recscope.views.chart.Measured;
 import io.recscope.views.chart.NumberForm;
@@ -27,13 +25,13 @@ import io.recscope.views.report.Table.Column;
 import io.recscope.views.text.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// How well each model lists what users took next, by how much they differ, and for whom.
 record ModelsSection(Words words) {
     /// The metric by which models are ordered and compared in pictures.
     static final String METRIC = "ndcg@10";
+    static final String HIT = "hit@10";
 
     private static final int K = 10;
     private static final List<String> ACCURACY =
@@ -54,8 +52,11 @@ record ModelsSection(Words words) {
         }
         blocks.add(new Block.Figure(accuracy(run)));
         blocks.add(new Block.Tabular(metrics(run, ACCURACY, words.text("study.accuracy"))));
-        if (run.models().size() > 1) {
-            blocks.add(new Block.Figure(differences(run)));
+        String best = StudyReport.best(run).name();
+        boolean told =
+                new Lineup(run).subjects().stream().anyMatch(m -> m.name().equals(best));
+        if (run.models().size() > 1 && !told) {
+            blocks.add(new Block.Figure(new Differences(words, run, best).forest(METRIC)));
         }
         blocks.add(new Block.Tabular(metrics(run, BEYOND, words.text("study.beyond"))));
         blocks.add(new Block.Tabular(segments(run)));
@@ -141,43 +142,18 @@ record ModelsSection(Words words) {
         return new Column(key, about, best);
     }
 
-    /// The best model against each other one, user by user.
-    private Forest differences(Run run) {
-        String best = StudyReport.best(run).name();
-        List<Forest.Row> rows = new ArrayList<>();
-        long pairs = 0;
-        for (Comparison c : run.comparisons()) {
-            if (c.metric().equals(METRIC)
-                    && (c.first().equals(best) || c.second().equals(best))) {
-                boolean turned = c.second().equals(best);
-                String other = turned ? c.first() : c.second();
-                Measured difference = turned
-                        ? Figures.measured(-c.difference(), -c.high(), -c.low())
-                        : Figures.measured(c.difference(), c.low(), c.high());
-                rows.add(new Forest.Row(words.text("study.against", best, other, p(c.adjusted())), difference));
-                pairs = Math.max(pairs, c.pairs());
-            }
-        }
-        Heading heading = new Heading(
-                words.text("study.differences", METRIC, best),
-                words.text("study.differences-note"),
-                Shown.all(pairs, words.text("study.test-users")));
-        return new Forest(heading, Axis.linear(METRIC, NumberForm.CHANGE), rows);
-    }
-
-    private static String p(double adjusted) {
-        return adjusted < 0.001 ? "p < 0.001" : String.format(Locale.ROOT, "p = %.3f", adjusted);
-    }
-
     private Table segments(Run run) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.of(words.text("study.segment")));
         columns.add(Column.of(words.text("study.test-users")));
         run.models().forEach(model -> columns.add(new Column(model.name(), METRIC, Best.NONE)));
         List<List<Cell>> rows = new ArrayList<>();
-        for (Segment segment : run.groundwork().segments()) {
+        List<Segment> peopled = run.groundwork().segments().stream()
+                .filter(segment -> segment.users() > 0)
+                .toList();
+        for (Segment segment : peopled) {
             List<Cell> row = new ArrayList<>();
-            row.add(new Table.Named(segment.name(), segment.description()));
+            row.add(new Table.Named(new EngineNames(words).segment(segment.name()), segment.description()));
             row.add(Table.Figure.count(segment.users()));
             for (ModelResult model : run.models()) {
                 Measurement m =
@@ -191,7 +167,7 @@ record ModelsSection(Words words) {
                 words.text("study.segments", METRIC),
                 columns,
                 rows,
-                Shown.all(rows.size(), words.text("study.segments-unit")));
+                new Shown(rows.size(), run.groundwork().segments().size(), words.text("study.segments-unit")));
     }
 
     private Table definitions(Run run) {

@@ -20,6 +20,9 @@ public record StudyReport(Words words) {
         sections.add(new DataSection(words).section(study.used(), study.data()));
         sections.add(new QualitySection(words).section(study.original(), study.quality(), study.effects()));
         sections.add(new ModelsSection(words).section(study.run()));
+        if (LearnedSection.hasPlaceFor(study.run())) {
+            sections.add(new LearnedSection(words).section(study.run()));
+        }
         if (!study.lists().isEmpty()) {
             sections.add(new ListsSection(words).section(study.data().catalog(), study.lists()));
         }

@@ -175,6 +175,13 @@ class ChartExportTest {
         charts.add(new HeatMap(heading, axis, List.of("r"), List.of("c"), List.of(List.of(Double.NaN))));
         charts.add(new LongTail(heading, "items", Frequencies.of(1), .5, .8));
         charts.add(new Lorenz(heading, "items", List.of(new Lorenz.Curve("c", Frequencies.of(0)))));
+        charts.add(new LearningCurves(
+                heading,
+                "epoch",
+                axis,
+                axis,
+                List.of(new LearningCurves.Curve(
+                        "m", "", 1, List.of(new LearningCurves.Epoch(1, Double.NaN, Double.NaN))))));
         for (Chart chart : charts) {
             String svg = EXPORT.svg(chart, Theme.LIGHT);
             parse(svg);
@@ -192,6 +199,38 @@ class ChartExportTest {
         assertThat(image.getRGB(2, 2) & 0xffffff).isEqualTo(0xffffff);
         Path folder = Files.createDirectories(Path.of("target/charts"));
         Files.write(folder.resolve(chart.heading().title().replaceAll("[^A-Za-z0-9]+", "-") + ".png"), png);
+    }
+
+    @Test
+    void theEpochThatWasKeptIsMarkedOnceInEachPanel() {
+        for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            assertThat(EXPORT.svg(SampleCharts.learning(), theme).split("stroke-dasharray:4.0,3.0", -1))
+                    .as(theme.name())
+                    .hasSize(1 + 2 * 2);
+        }
+        assertThat(ChartTable.of(SampleCharts.learning()).csv()).contains("Interest model,,20,", "GRU,,2,");
+        assertThat(ChartTable.of(SampleCharts.learning()).csv().lines().filter(line -> line.endsWith(",1")))
+                .hasSize(2);
+    }
+
+    @Test
+    void foldsOfOneModelHaveOneColourAndOneName() {
+        List<LearningCurves.Epoch> epochs =
+                List.of(new LearningCurves.Epoch(1, 3, .1), new LearningCurves.Epoch(2, 2, .2));
+        LearningCurves sample = SampleCharts.learning();
+        LearningCurves folds = new LearningCurves(
+                sample.heading(),
+                sample.epoch(),
+                sample.quality(),
+                sample.loss(),
+                List.of(
+                        new LearningCurves.Curve("gru", "fold 1", 2, epochs),
+                        new LearningCurves.Curve("gru", "fold 2", 1, epochs)));
+        String svg = EXPORT.inlineSvg(folds, "c");
+
+        assertThat(svg).contains("var(--s1)").doesNotContain("var(--s2)");
+        assertThat(svg.split(">gru</text>", -1)).as("once in each panel").hasSize(1 + 2);
+        assertThat(svg).contains("<title>gru · fold 2 · epoch 1: 0.1000</title>");
     }
 
     @Test

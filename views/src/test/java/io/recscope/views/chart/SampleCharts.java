@@ -24,7 +24,8 @@ public final class SampleCharts {
                 days(),
                 scatter(),
                 heatMap(),
-                forest());
+                forest(),
+                learning());
     }
 
     static Measured around(double value, double half) {
@@ -201,6 +202,31 @@ public final class SampleCharts {
                         List.of(.129, .096, .192, .101, .033, .0),
                         List.of(.0981, .081, .14, .092, .038, .0),
                         List.of(.0178, .022, .051, .0, .0, Double.NaN)));
+    }
+
+    public static LearningCurves learning() {
+        List<LearningCurves.Curve> curves = new ArrayList<>();
+        Random random = new Random(3);
+        String[] names = {"Interest model", "GRU"};
+        int[] lengths = {34, 21};
+        for (int m = 0; m < names.length; m++) {
+            List<LearningCurves.Epoch> epochs = new ArrayList<>();
+            for (int n = 1; n <= lengths[m]; n++) {
+                double quality = (.058 - .009 * m) * (1 - Math.exp(-n / 6.0)) - .000008 * n * n * (m + 1);
+                double loss = 6.1 + .3 * m + 3.2 * Math.exp(-n / 5.0) + .02 * random.nextDouble();
+                epochs.add(new LearningCurves.Epoch(n, loss, n % 2 == 0 && m == 1 ? Double.NaN : quality));
+            }
+            curves.add(new LearningCurves.Curve(names[m], "", m == 0 ? 20 : 15, epochs));
+        }
+        return new LearningCurves(
+                heading(
+                        "How the models learned",
+                        "NDCG@10 is measured on the last choices of 2,000 users; the ring is the epoch kept.",
+                        Shown.all(2, "models")),
+                "epoch",
+                Axis.linear("NDCG@10, set aside", NumberForm.RATIO),
+                Axis.linear("loss", NumberForm.DECIMAL),
+                curves);
     }
 
     public static Forest forest() {

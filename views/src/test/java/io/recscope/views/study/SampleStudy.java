@@ -17,6 +17,7 @@ import io.recscope.engine.quality.Inspection;
 import io.recscope.engine.quality.QualityReport;
 import io.recscope.engine.quality.RepairPlan;
 import io.recscope.engine.recommend.Model;
+import io.recscope.engine.recommend.ModelKinds;
 import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.Pipeline;
 import io.recscope.engine.recommend.Recommendation;
@@ -25,6 +26,7 @@ import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.recommend.baseline.Fusion;
 import io.recscope.engine.recommend.baseline.ItemNeighbours;
 import io.recscope.engine.recommend.baseline.MostPopular;
+import io.recscope.engine.study.KindsCodec;
 import io.recscope.engine.work.Work;
 import io.recscope.engine.workspace.DatasetInfo;
 import io.recscope.engine.workspace.DatasetOrigin;
@@ -42,6 +44,12 @@ final class SampleStudy {
     private static final int ITEMS = 15;
     private static final int EVENTS = 8;
 
+    private static final ToyLearner LEARNER = new ToyLearner(18, 3);
+    private static final Fusion WITH_LEARNER =
+            Fusion.usual(List.of(ItemNeighbours.usual(), MostPopular.usual(), LEARNER));
+    private static final ModelKinds KINDS =
+            new ModelKinds(List.of(ItemNeighbours.usual(), MostPopular.usual(), LEARNER, WITH_LEARNER));
+
     private SampleStudy() {}
 
     /// With findings, repairs and a list of a fusion.
@@ -52,7 +60,7 @@ final class SampleStudy {
         QualityReport quality = Inspection.complete().inspect(data, FROM + 400 * DAY, Work.SILENT);
         List<Effect> effects = RepairPlan.recommended(quality).preview(data, Work.SILENT);
         Fusion fusion = Fusion.usual(List.of(ItemNeighbours.usual(), MostPopular.usual()));
-        Run run = run(data, List.of(MostPopular.usual(), ItemNeighbours.usual(), fusion));
+        Run run = run(data, List.of(MostPopular.usual(), ItemNeighbours.usual(), fusion, LEARNER, WITH_LEARNER));
         DatasetInfo info = info(data);
         return new Study("A made-up shop", info, quality, effects, info, data, run, List.of(list(data, fusion, 3)));
     }
@@ -97,7 +105,12 @@ final class SampleStudy {
     private static Run run(Dataset data, List<ModelSpec> models) throws InterruptedException {
         return new Experiment(
                         data.digest(), new LastOut(), models, List.of(5, 10), Protocol.DEFAULT, new Resampling(100, 42))
-                .run(data, Setting.here("test", Workshop.BARE).withThreads(1), Work.SILENT);
+                .run(
+                        data,
+                        Setting.here("test", Workshop.BARE)
+                                .withThreads(1)
+                                .withDescription(new KindsCodec(KINDS)::write),
+                        Work.SILENT);
     }
 
     private static DatasetInfo info(Dataset data) {

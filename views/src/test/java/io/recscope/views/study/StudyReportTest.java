@@ -1,8 +1,11 @@
 package io.recscope.views.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.recscope.engine.experiment.ModelResult;
+import io.recscope.engine.experiment.Segment;
+import io.recscope.engine.experiment.Training;
 import io.recscope.engine.quality.Effect;
 import io.recscope.engine.quality.Finding;
 import io.recscope.engine.recommend.Candidate;
@@ -11,7 +14,9 @@ import io.recscope.views.chart.NumberForm;
 import io.recscope.views.report.HtmlWriter;
 import io.recscope.views.text.Language;
 import io.recscope.views.text.Words;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,8 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class StudyReportTest {
-    private static final Pattern KEY =
-            Pattern.compile("\\b(?:study|report|finding|repair|leak|unit|severity)\\.[a-z][a-z.-]*|\\{\\d");
+    private static final Pattern KEY = Pattern.compile(
+            "\\b(?:study|report|finding|repair|leak|unit|severity|learned|segment)\\.[a-z][a-z.-]*|\\{\\d");
 
     @TempDir
     static Path folder;
@@ -35,6 +40,9 @@ class StudyReportTest {
         study = SampleStudy.full(folder);
         english = html(study, Language.ENGLISH);
         chinese = html(study, Language.CHINESE);
+        Path shown = Files.createDirectories(Path.of("target/reports"));
+        Files.writeString(shown.resolve("study-en.html"), english);
+        Files.writeString(shown.resolve("study-zh.html"), chinese);
     }
 
     private static String html(Study study, Language language) {
@@ -100,6 +108,72 @@ class StudyReportTest {
     }
 
     @Test
+    void howAModelLearnedIsTold() {
+        Training training = study.run().model("toy-learner").training().getFirst();
+
+        assertThat(training.log().epochs()).hasSize(18);
+        assertThat(english)
+                .contains(
+                        "Learning curves",
+                        "last choices of " + training.setAside() + " users",
+                        "Stopped: no better for 6 epochs.")
+                .contains(">toy device, 2 threads<")
+                .contains(">" + NumberForm.RATIO.format(training.best().ndcg()) + "<")
+                .contains("<title>toy-learner · epoch 18: ");
+        assertThat(chinese).contains("学习曲线", "留出的 " + training.setAside() + " 个用户", "<title>toy-learner · 轮次 18: ");
+        assertThat(english).as("the fusion did not train it again").doesNotContain("fusion-2 ›");
+    }
+
+    @Test
+    void theGainOverEveryModelIsTold() {
+        for (String subject : List.of("toy-learner", "fusion-2")) {
+            Differences differences = new Differences(new Words(Language.ENGLISH), study.run(), subject);
+            for (String metric : List.of("ndcg@10", "hit@10")) {
+                assertThat(differences.in(metric)).hasSize(4);
+                for (Differences.Difference difference : differences.in(metric)) {
+                    assertThat(english)
+                            .contains(
+                                    NumberForm.CHANGE.format(difference.value().value()));
+                    assertThat(difference.value().value())
+                            .isCloseTo(
+                                    study.run().model(subject).metric(metric).value()
+                                            - study.run()
+                                                    .model(difference.other())
+                                                    .metric(metric)
+                                                    .value(),
+                                    within(1e-6));
+                }
+            }
+        }
+        assertThat(english).contains("Gain of toy-learner over every other model", "Gain of fusion-2 over");
+        assertThat(english).contains("added to the blend, ndcg@10", "fusion-2 − fusion (p\u00a0=");
+        assertThat(chinese).contains("为融合带来的提升，ndcg@10", "带来的提升");
+    }
+
+    @Test
+    void segmentsOfWhichLittleIsKnownAreNamedWithTheirSize() {
+        for (Segment segment : study.run().groundwork().segments()) {
+            assertThat(new Words(Language.CHINESE).find("segment." + segment.name()))
+                    .as(segment.name())
+                    .isPresent();
+        }
+        assertThat(english).contains("Targets trained on 5–19 times (n = ");
+        assertThat(chinese).contains("训练过 5–19 次的目标（n = ");
+    }
+
+    @Test
+    void whichModelsLearnedIsToldByTheRun() {
+        Lineup lineup = new Lineup(study.run());
+        ModelResult with = study.run().model("fusion-2");
+
+        assertThat(lineup.learned()).extracting(ModelResult::name).containsExactly("toy-learner");
+        assertThat(lineup.blends()).extracting(ModelResult::name).containsExactly("fusion-2");
+        assertThat(lineup.without(with)).contains(study.run().model("fusion"));
+        assertThat(lineup.bestBaseline()).get().satisfies(m -> assertThat(m.training())
+                .isEmpty());
+    }
+
+    @Test
     void theRunCanBeReproducedFromIt() {
         assertThat(english)
                 .contains(
@@ -126,6 +200,7 @@ class StudyReportTest {
 
         assertThat(html).contains("most-popular").doesNotContain("class=\"ranked\"");
         assertThat(html)
+                .doesNotContain(new Words(language).text("learned.title"))
                 .doesNotContain("<tr class=\"share\"")
                 .doesNotContain(new Words(language).text("study.repairs"));
     }

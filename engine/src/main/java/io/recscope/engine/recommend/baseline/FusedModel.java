@@ -55,6 +55,11 @@ final class FusedModel implements Blended {
     }
 
     @Override
+    public List<Model> models() {
+        return models;
+    }
+
+    @Override
     public void score(UserHistory history, float[] scores) {
         System.arraycopy(blend(history).scores(), 0, scores, 0, items);
     }
