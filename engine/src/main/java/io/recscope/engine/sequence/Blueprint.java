@@ -1,5 +1,6 @@
 package io.recscope.engine.sequence;
 
+import io.recscope.engine.torch.Half;
 import io.recscope.engine.torch.Parameters.Values;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,8 +29,8 @@ final class Blueprint {
     /// @param features rows of the table of event features
     /// @param categories number of categories to foretell, 0 when they are not foretold
     /// @param time whether times between events are known
-    /// @param half whether products are computed in bfloat16
-    record Dimensions(int items, int text, int features, int categories, boolean time, boolean half) {}
+    /// @param half which products are computed in bfloat16
+    record Dimensions(int items, int text, int features, int categories, boolean time, Half half) {}
 
     Blueprint(Network network, Dimensions dimensions) {
         this.network = network;
@@ -86,7 +87,8 @@ final class Blueprint {
         constants.put("longTerm", shape.longTerm() ? 1 : 0);
         constants.put("cosine", shape.temperature() > 0 ? 1 : 0);
         constants.put("sharpness", shape.temperature() > 0 ? 1 / shape.temperature() : 1.0);
-        constants.put("half", dimensions.half() ? 1 : 0);
+        constants.put("halfAll", dimensions.half() == Half.ALL ? 1 : 0);
+        constants.put("halfLarge", dimensions.half() == Half.NONE ? 0 : 1);
         constants.put("portion", 256);
         constants.put("categoryWeight", objective.category());
         constants.put("fame", objective.popularity() > 0 ? 1 : 0);

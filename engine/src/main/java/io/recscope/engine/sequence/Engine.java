@@ -17,14 +17,17 @@ final class Engine implements AutoCloseable {
     private final Program program;
     private final Memory memory;
     private final Parameters parameters;
+    private final Parameters averages;
 
-    Engine(Torch torch, Blueprint blueprint) {
+    /// @param learning whether the parameters will move, so that averages of them are wanted
+    Engine(Torch torch, Blueprint blueprint, boolean learning) {
         this.torch = torch;
         this.blueprint = blueprint;
         program =
                 torch.program(source(blueprint.network().program()) + source("interest.torch"), blueprint.constants());
         memory = torch.memory();
         parameters = Parameters.of(memory, blueprint.values());
+        averages = learning ? Parameters.of(memory, blueprint.values()) : parameters;
     }
 
     private static String source(String name) {
@@ -58,9 +61,15 @@ final class Engine implements AutoCloseable {
         return parameters;
     }
 
+    /// The averages of the parameters over the last steps, which foretell better than the latest ones; the parameters
+    /// themselves in a network that does not learn.
+    Parameters averages() {
+        return averages;
+    }
+
     /// The argument that every method takes first.
     Program.Argument weights() {
-        return Program.of(parameters.tensors());
+        return Program.of(averages.tensors());
     }
 
     /// The items' vectors as they are now, with the sign for the beginning behind them.

@@ -4,6 +4,7 @@ import io.recscope.engine.data.Catalog;
 import io.recscope.engine.fault.BadData;
 import io.recscope.engine.recommend.TrainingLog;
 import io.recscope.engine.recommend.Weights;
+import io.recscope.engine.torch.Half;
 import io.recscope.engine.torch.Parameters.Values;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 final class Filing {
     private static final String PARAMETER = "parameter.";
     private static final String ITEMS = "items";
+    private static final String LIFT = "items.lift";
     private static final String KEYS = "items.key";
     private static final String COUNTS = "items.chosen";
     private static final String SIZES = "sizes";
@@ -36,15 +38,27 @@ final class Filing {
     /// What a file holds.
     ///
     /// @param items the items' vectors with the sign for the beginning, row by row
+    /// @param lift what is added to the scores of items that were never chosen
     /// @param keys two numbers for each item
     /// @param counts how often each item was chosen in what was learned from
     @SuppressWarnings("ArrayRecordComponent") // handed over, not compared
-    record Filed(Knowledge knowledge, float[] items, int[] keys, int[] counts) {}
+    record Filed(Knowledge knowledge, float[] items, float lift, int[] keys, int[] counts) {
+
+        /// What is added to each item's score: the lift for items that were never chosen, else nothing.
+        float[] lifts() {
+            float[] lifts = new float[counts.length];
+            for (int item = 0; item < lifts.length; item++) {
+                lifts[item] = counts[item] > 0 ? 0 : lift;
+            }
+            return lifts;
+        }
+    }
 
     static Weights write(Filed filed) {
         Map<String, float[]> floats = new HashMap<>();
         filed.knowledge().parameters().forEach((name, values) -> floats.put(PARAMETER + name, values));
         floats.put(ITEMS, filed.items());
+        floats.put(LIFT, new float[] {filed.lift()});
         TrainingLog log = filed.knowledge().log();
         floats.put(LOG, logged(log));
         Blueprint.Dimensions d = filed.knowledge().blueprint().dimensions();
@@ -59,9 +73,9 @@ final class Filing {
         return new Weights(floats, ints);
     }
 
-    /// @param half whether the network is to compute in bfloat16 from now on
+    /// @param half what the network is to compute in bfloat16 from now on
     /// @throws BadData when they belong to another kind of model or other settings
-    static Filed read(Network network, Weights weights, boolean half) {
+    static Filed read(Network network, Weights weights, Half half) {
         int[] sizes = weights.ints(SIZES, 5);
         Blueprint blueprint = new Blueprint(
                 network, new Blueprint.Dimensions(sizes[0], sizes[1], sizes[2], sizes[3], sizes[4] == 1, half));
@@ -74,6 +88,7 @@ final class Filing {
         return new Filed(
                 new Knowledge(blueprint, parameters, log(weights)),
                 weights.floats(ITEMS, (sizes[0] + 1) * width),
+                weights.floats(LIFT, 1)[0],
                 weights.ints(KEYS, 2 * sizes[0]),
                 weights.ints(COUNTS, sizes[0]));
     }

@@ -56,16 +56,19 @@ final class Fitting {
                         features.timed(),
                         torch.half()));
         float[] items;
-        try (Engine engine = new Engine(torch, blueprint);
+        float lift;
+        try (Engine engine = new Engine(torch, blueprint, true);
                 Steps steps = new Steps(engine, goods, histories)) {
-            learn(engine, steps, histories, new Validation(aside.known(), histories), work.part(0.1, 1));
-            engine.parameters().set(best);
+            Validation validation = new Validation(aside.known(), histories);
+            learn(engine, steps, histories, validation, work.part(0.1, 0.99));
+            engine.averages().set(best);
             items = items(engine, steps);
+            lift = new Lift(engine, goods, validation).best(items, work.part(0.99, 1));
         }
         TrainingLog log = new TrainingLog(epochs, bestEpoch, torch.device().name(), notes);
         Knowledge knowledge = new Knowledge(blueprint, best, log);
         return new InterestModel(
-                torch, new Filing.Filed(knowledge, items, Filing.keys(data.catalog()), goods.counts()), data);
+                torch, new Filing.Filed(knowledge, items, lift, Filing.keys(data.catalog()), goods.counts()), data);
     }
 
     private static float[] items(Engine engine, Steps steps) {
@@ -113,7 +116,8 @@ final class Fitting {
         if (!validation.isEmpty()) {
             try (Memory scratch = engine.torch().memory()) {
                 Tensor items = engine.items(scratch, steps.text(), steps.live());
-                Validation.Quality quality = validation.of(engine, items, work);
+                Tensor level = scratch.zeros(engine.blueprint().dimensions().items());
+                Validation.Quality quality = validation.of(engine, items, level, work);
                 ndcg = quality.ndcg();
                 hitRate = quality.hitRate();
             }
@@ -121,7 +125,7 @@ final class Fitting {
         if (validation.isEmpty() || ndcg > bestNdcg) {
             bestNdcg = ndcg;
             bestEpoch = number;
-            best = engine.parameters().copy();
+            best = engine.averages().copy();
         }
         epochs.add(new Epoch(number, loss, ndcg, hitRate, (System.nanoTime() - began) / 1e9));
         work.report(1, String.format(Locale.ROOT, "epoch %d: loss %.3f, NDCG@10 %.4f", number, loss, ndcg));

@@ -18,16 +18,18 @@ public final class InterestModel implements Learned {
     private final Filing.Filed filed;
     private final Memory memory;
     private final Tensor items;
+    private final Tensor lift;
 
     /// @param data what it was fitted on
     InterestModel(Torch torch, Filing.Filed filed, Interactions data) {
         this.filed = filed;
-        engine = new Engine(torch, filed.knowledge().blueprint());
+        engine = new Engine(torch, filed.knowledge().blueprint(), false);
         engine.parameters().set(filed.knowledge().parameters());
         features = new EventFeatures(data, engine.network().inputs());
         memory = torch.memory();
         int width = engine.network().shape().width();
         items = memory.floats(filed.items(), filed.items().length / width, width);
+        lift = memory.floats(filed.lifts(), items());
     }
 
     @Override
@@ -57,6 +59,7 @@ public final class InterestModel implements Learned {
                             "scores",
                             engine.weights(),
                             Program.of(items),
+                            Program.of(lift),
                             Program.of(batch.ids(scratch)),
                             Program.of(batch.features(scratch)),
                             Program.of(batch.minutes(scratch)),

@@ -20,10 +20,10 @@ public record InterestNetwork(
     /// The usual settings: a small network for a catalogue of some thousand items.
     public static InterestNetwork usual() {
         return new InterestNetwork(
-                new Shape(128, 2, 2, 100, true, false, 0),
+                new Shape(64, 2, 2, 200, false, false, 0),
                 Inputs.all(),
-                new Objective(0.1, 0, 0, 0.3, 0.2, 0, 0, 0),
-                new Training(30, 6, 1e-3, 100, 6400, 1, 4000, 0),
+                new Objective(0, 0, 0, 0.2, 0.1, 0, 0, 0),
+                new Training(15, 5, 4e-3, 200, 6400, 1, 0.998, 4000, 0),
                 1,
                 "");
     }

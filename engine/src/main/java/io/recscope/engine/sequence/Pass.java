@@ -53,7 +53,7 @@ final class Pass {
     private static void cut(int begin, int end, int longest, Random random, List<Window> windows) {
         int to = end;
         if (end - begin > longest) {
-            int last = 1 + random.nextInt(longest);
+            int last = random.nextBoolean() ? longest : 1 + random.nextInt(longest);
             windows.add(new Window(begin, end - last, end));
             to = end - last;
         }

@@ -134,6 +134,8 @@ final class Steps implements AutoCloseable {
         if (bound > 0 && engine.parameters().names().contains("own")) {
             adam.bound("own", bound);
         }
+        double steady = Math.min(network.training().average(), (1.0 + taken) / (10.0 + taken));
+        adam.average(engine.averages(), 1 - steady);
         return Float.isFinite(length) ? loss : Double.NaN;
     }
 

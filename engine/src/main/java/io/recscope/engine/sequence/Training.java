@@ -10,11 +10,21 @@ import io.recscope.engine.fault.BadUsage;
 /// @param warmUp number of steps until the rate is reached
 /// @param batch number of events in a step, about
 /// @param clip the most the gradients of a step may be long together; 0 for any length
+/// @param average how much of the average of all parameters stays in a step, in `[0, 1)`; the average is what
+///     foretells in the end
 /// @param validation the most users whose last choice is set aside; never more than a third of them; 0 for none,
 ///     and then the last epoch counts
 /// @param minutes after which no new epoch begins; 0 for any time
 public record Training(
-        int epochs, int patience, double rate, int warmUp, int batch, double clip, int validation, double minutes) {
+        int epochs,
+        int patience,
+        double rate,
+        int warmUp,
+        int batch,
+        double clip,
+        double average,
+        int validation,
+        double minutes) {
     public Training {
         require(epochs >= 1, "epochs", epochs);
         require(patience >= 0, "patience", patience);
@@ -22,6 +32,7 @@ public record Training(
         require(warmUp >= 0, "warmUp", warmUp);
         require(batch >= 1, "batch", batch);
         require(clip >= 0, "clip", clip);
+        require(average >= 0 && average < 1, "average", average);
         require(validation >= 0, "validation", validation);
         require(minutes >= 0, "minutes", minutes);
     }

@@ -43,13 +43,13 @@ final class Validation {
         return users.length;
     }
 
-    Quality of(Engine engine, Tensor items, Work work) throws InterruptedException {
+    Quality of(Engine engine, Tensor items, Tensor lift, Work work) throws InterruptedException {
         double gain = 0;
         int hits = 0;
         for (int from = 0; from < users.length; from += ROWS) {
             work.checkCancelled();
             int[] asked = Arrays.copyOfRange(users, from, Math.min(users.length, from + ROWS));
-            for (long place : places(engine, items, asked)) {
+            for (long place : places(engine, items, lift, asked)) {
                 if (place < LIST) {
                     hits++;
                     gain += Math.log(2) / Math.log(place + 2.0);
@@ -59,7 +59,7 @@ final class Validation {
         return new Quality(gain / users.length, (double) hits / users.length);
     }
 
-    private long[] places(Engine engine, Tensor items, int[] asked) {
+    private long[] places(Engine engine, Tensor items, Tensor lift, int[] asked) {
         int catalog = engine.blueprint().dimensions().items();
         int most = engine.network().shape().events();
         Batch batch = Batch.whole(histories, asked, catalog, most);
@@ -81,6 +81,7 @@ final class Validation {
                             "places",
                             engine.weights(),
                             Program.of(items),
+                            Program.of(lift),
                             Program.of(batch.ids(scratch)),
                             Program.of(batch.features(scratch)),
                             Program.of(batch.minutes(scratch)),

@@ -107,6 +107,21 @@ public final class Adam implements AutoCloseable {
         }
     }
 
+    /// Moves averages of the parameters towards them.
+    ///
+    /// @param averages of the same names and shapes
+    /// @param share how much of the way, in `[0, 1]`
+    public void average(Parameters averages, double share) {
+        try (Memory scratch = torch.memory()) {
+            program.run(
+                    scratch,
+                    "averaged",
+                    Program.of(averages.tensors()),
+                    Program.of(parameters.tensors()),
+                    Program.of(share));
+        }
+    }
+
     /// Shortens the rows of one parameter that are longer than allowed.
     public void bound(String parameter, double most) {
         try (Memory scratch = torch.memory()) {

@@ -92,9 +92,12 @@ public final class Torch {
         return now.started().device() + ", PyTorch " + now.started().library().label();
     }
 
-    /// Whether the device multiplies matrices of bfloat16 faster than of float32.
-    public boolean half() {
-        return device().isGpu() || Processor.multipliesHalf();
+    /// What the device computes faster in bfloat16 than in float32.
+    public Half half() {
+        if (device().isGpu()) {
+            return Half.ALL;
+        }
+        return Processor.multipliesHalf() ? Half.LARGE : Half.NONE;
     }
 
     /// Sets how many threads one operation of the calling thread may use.
