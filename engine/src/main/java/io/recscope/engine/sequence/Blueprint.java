@@ -53,10 +53,12 @@ final class Blueprint {
         optional("own", own, () -> normal("own", SMALL, dimensions.items(), width));
         normal("start", SMALL, 1, width);
         optional("feature", dimensions.features() > 0, () -> normal("feature", SMALL, dimensions.features(), width));
-        optional("long", shape.longTerm(), () -> {
-            flat("decay", 1.4f, 1);
+        optional("decay", shape.longTerm(), () -> flat("decay", 1.4f, 1));
+        optional("gate", shape.longTerm(), () -> {
             flat("gate", 0, 1, width);
             flat("gate.bias", -1, 1);
+        });
+        optional("long", shape.longTerm(), () -> {
             flat("long", 0, width, width);
             flat("long.bias", 0, width);
         });
