@@ -24,7 +24,9 @@ import io.recscope.engine.recommend.baseline.ImplicitAls;
 import io.recscope.engine.recommend.baseline.ItemNeighbours;
 import io.recscope.engine.recommend.baseline.MostPopular;
 import io.recscope.engine.recommend.baseline.Transitions;
+import io.recscope.engine.sequence.GruNetwork;
 import io.recscope.engine.sequence.InterestNetwork;
+import io.recscope.engine.sequence.LstmNetwork;
 import io.recscope.engine.study.Workshops;
 import io.recscope.engine.torch.Torch;
 import io.recscope.sample.SampleData;
@@ -93,6 +95,8 @@ final class Workbench {
                 Ease.usual(),
                 ImplicitAls.usual(),
                 InterestNetwork.usual(),
+                GruNetwork.usual(),
+                LstmNetwork.usual(),
                 fusion));
     }
 }
