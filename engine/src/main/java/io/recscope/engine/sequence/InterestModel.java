@@ -62,8 +62,8 @@ public final class InterestModel implements Learned {
     }
 
     /// What the user wanted at every moment of a history.
-    public Moments moments(UserHistory history) {
-        return Moments.of(reader, history);
+    public InterestMoments moments(UserHistory history) {
+        return InterestMoments.of(reader, history);
     }
 
     /// What the user wants after a history.

@@ -6,7 +6,6 @@ import io.recscope.engine.torch.Program;
 import io.recscope.engine.torch.Program.Argument;
 import io.recscope.engine.torch.Tensor;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// Reads histories with a network that has learned. Thread-safe; its tensors belong to the memory it is given.
@@ -149,19 +148,26 @@ final class Reader {
     }
 
     private Read grown(int columns, Tensor ids, Tensor kinds, Tensor minutes, Argument first, Argument state) {
+        return owned(
+                columns,
+                "grown",
+                weights,
+                items,
+                Program.of(ids),
+                Program.of(kinds),
+                Program.of(minutes),
+                first,
+                state);
+    }
+
+    private Read owned(int columns, String method, Argument... arguments) {
         Memory memory = engine.torch().memory();
-        List<Tensor> parts = engine.program()
-                .runAll(
-                        memory,
-                        "grown",
-                        weights,
-                        items,
-                        Program.of(ids),
-                        Program.of(kinds),
-                        Program.of(minutes),
-                        first,
-                        state);
-        return new Read(memory, columns, parts);
+        try {
+            return new Read(memory, columns, engine.program().runAll(memory, method, arguments));
+        } catch (RuntimeException e) {
+            memory.close();
+            throw e;
+        }
     }
 
     /// The same with an owner of its own.
@@ -208,11 +214,9 @@ final class Reader {
     /// What the parts of a read window say.
     Interest interest(Read read) {
         boolean both = engine.network().shape().longTerm();
-        float[] none = new float[width()];
-        Arrays.fill(none, 0);
         return new Interest(
                 read.parts().get(1).floats(),
-                both ? read.parts().get(2).floats() : none,
+                both ? read.parts().get(2).floats() : new float[width()],
                 both ? read.parts().get(3).scalar() : 0);
     }
 }

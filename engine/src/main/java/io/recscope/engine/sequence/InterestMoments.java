@@ -7,23 +7,23 @@ import io.recscope.engine.data.UserHistory;
 ///
 /// Moment `n` is that after the first `n` events. Its scores are those that [InterestModel#score] gives for
 /// `history.first(n)`, up to rounding (1e-4).
-public final class Moments {
+public final class InterestMoments {
     private final Reader reader;
     private final float[] wants;
     private final int[] choices;
 
-    private Moments(Reader reader, float[] wants, int[] choices) {
+    private InterestMoments(Reader reader, float[] wants, int[] choices) {
         this.reader = reader;
         this.wants = wants;
         this.choices = choices;
     }
 
-    static Moments of(Reader reader, UserHistory history) {
+    static InterestMoments of(Reader reader, UserHistory history) {
         int[] choices = new int[history.size() + 1];
         for (int event = 0; event < history.size(); event++) {
             choices[event + 1] = choices[event] + (history.weight(event) > 0 ? 1 : 0);
         }
-        return new Moments(reader, reader.moments(reader.choices(history)), choices);
+        return new InterestMoments(reader, reader.moments(reader.choices(history)), choices);
     }
 
     /// Number of moments: one more than there are events.
