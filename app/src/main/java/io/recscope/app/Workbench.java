@@ -5,6 +5,7 @@ import io.recscope.app.bench.EncodeBenchmark;
 import io.recscope.app.bench.ImportBenchmark;
 import io.recscope.app.bench.OpenBenchmark;
 import io.recscope.app.bench.RankBenchmark;
+import io.recscope.app.bench.SequenceBenchmark;
 import io.recscope.app.command.CommandLineInterface;
 import io.recscope.app.command.Console;
 import io.recscope.app.command.Toolbox;
@@ -80,7 +81,8 @@ final class Workbench {
                         new OpenBenchmark(inspector, importer),
                         new EaseBenchmark(inspector, importer),
                         new RankBenchmark(inspector, importer),
-                        new EncodeBenchmark(inspector, importer, samples, cache)),
+                        new EncodeBenchmark(inspector, importer, samples, cache),
+                        new SequenceBenchmark(workshops)),
                 new Viewer(console::note));
     }
 

@@ -40,6 +40,12 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--runs", defaultValue = "5", paramLabel = "N", description = "Counted runs. [${DEFAULT-VALUE}]")
     private int runs;
 
+    @Option(
+            names = "--peer",
+            paramLabel = "COMMAND",
+            description = "A program to measure beside, for the benchmark sequence: one that speaks its lines.")
+    private Optional<String> peer = Optional.empty();
+
     @Mixin
     private final TorchOption torch;
 
@@ -71,7 +77,7 @@ final class BenchCommand implements Callable<Integer> {
             Path scratch = Files.createTempDirectory("recscope-bench");
             try {
                 List<Figure> figures =
-                        benchmark.run(new BenchSetting(data, scratch, runs, console::note), console.work());
+                        benchmark.run(new BenchSetting(data, scratch, runs, peer, console::note), console.work());
                 if (json.wanted()) {
                     console.printJson(figures);
                 } else {

@@ -39,6 +39,7 @@ final class Fitting {
     InterestModel run(Work work) throws InterruptedException {
         Torch torch = workshop.torch();
         torch.start(work.part(0, 0.02));
+        torch.threads(torch.settings().threads());
         Aside aside = Aside.of(data, network);
         EventFeatures features = new EventFeatures(data, network.inputs());
         Histories histories = Histories.of(aside.known(), features, work);

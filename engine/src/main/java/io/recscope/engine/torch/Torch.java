@@ -106,6 +106,21 @@ public final class Torch {
         JniUtils.setNumThreads(number);
     }
 
+    /// Computes something with one thread for each operation, as requests do that may come several at a time; the
+    /// calling thread has the settings' number of threads afterwards.
+    public <T> T onOneThread(Supplier<T> piece) {
+        int usual = settings.get().threads();
+        if (usual == 1) {
+            return piece.get();
+        }
+        threads(1);
+        try {
+            return piece.get();
+        } finally {
+            threads(usual);
+        }
+    }
+
     /// Sets the seed of everything that programs draw, for example dropout.
     public void seed(long seed) {
         root();
