@@ -49,7 +49,7 @@ public final class InterestModel implements Learned {
 
     @Override
     public void score(UserHistory history, float[] scores) {
-        Histories one = Histories.of(history, features);
+        Histories one = Histories.of(known(history), features);
         Batch batch = Batch.whole(
                 one, new int[] {0}, items(), engine.network().shape().events());
         try (Memory scratch = engine.torch().memory()) {
@@ -67,6 +67,11 @@ public final class InterestModel implements Learned {
                     .floats();
             System.arraycopy(all, 0, scores, 0, items());
         }
+    }
+
+    /// The events whose items the model knows: those of its catalog.
+    private UserHistory known(UserHistory history) {
+        return history.filter(event -> history.item(event) < items());
     }
 
     @Override

@@ -82,7 +82,7 @@ public record InterestNetwork(
     @Override
     public Model restore(Weights weights, Interactions data, Workshop workshop) {
         Filing.Filed filed = Filing.read(this, weights, workshop.torch().half());
-        Filing.require(filed, data.catalog());
+        Filing.require(filed, data);
         return new InterestModel(workshop.torch(), filed, data);
     }
 }
