@@ -100,7 +100,14 @@ final class Batch {
     }
 
     Tensor ids(Memory memory) {
-        return memory.longs(ids, rows, columns);
+        return ids(memory, ids);
+    }
+
+    /// The items read by other numbers.
+    ///
+    /// @param others in the order of [#ids()]
+    Tensor ids(Memory memory, long[] others) {
+        return memory.longs(others, rows, columns);
     }
 
     Tensor features(Memory memory) {

@@ -45,7 +45,7 @@ sealed interface Network extends SelfValidating permits InterestNetwork, GruNetw
     @Override
     default Model restore(Weights weights, Interactions data, Workshop workshop) {
         Filing.Filed filed = Filing.read(this, weights, workshop.torch().half());
-        Filing.require(filed, data.catalog());
+        Filing.require(filed, data);
         return new InterestModel(workshop.torch(), filed, data);
     }
 }

@@ -55,9 +55,9 @@ final class Reader {
         return engine.network().shape().width();
     }
 
-    /// The choices of a history.
+    /// The choices of a history, as far as the network knows the items.
     Histories choices(UserHistory history) {
-        return Histories.of(history, features);
+        return Histories.of(history.filter(event -> history.item(event) < items()), features);
     }
 
     /// Scores after the last event.
