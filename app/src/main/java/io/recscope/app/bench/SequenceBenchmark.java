@@ -19,8 +19,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/// Training and asking the interest model on drawn histories, beside a peer that does the same with the same network:
-/// 3,501 items, width 64, 2 layers, 2 heads, 200 events, 128 histories a step, dropout 0.2, 256 negatives or all items.
+/// Training and asking the interest model on drawn histories, beside a peer that does the same with the same
+/// network: 3,501 items, width 64, 2 layers, 2 heads, 200 events, 128 histories a step, dropout 0.2, 256
+/// negatives or all items.
 public record SequenceBenchmark(Workshops workshops) implements Benchmark {
     private static final int ITEMS = 3501;
     private static final int EVENTS = 200;

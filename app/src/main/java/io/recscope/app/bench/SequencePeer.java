@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 
 /// Another program that trains and asks the same network, spoken to in lines.
 ///
-/// It says `ready`; `threads N` sets its threads; `sdpa samp N` and `sdpa full N` make N training steps and answer with
-/// `ms/step X`; `infer sdpa N` answers N requests and tells `p50 X p99 Y` in milliseconds; `quit` ends it.
+/// It says `ready`; `threads N` sets its threads; `sdpa samp N` and `sdpa full N` make N training steps and
+/// answer with `ms/step X`; `infer sdpa N` answers N requests and tells `p50 X p99 Y` in milliseconds; `quit`
+/// ends it.
 final class SequencePeer implements AutoCloseable {
     private final Process process;
     private final BufferedReader answers;

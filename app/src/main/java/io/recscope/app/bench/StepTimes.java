@@ -4,8 +4,8 @@ import io.recscope.engine.work.Work;
 import java.util.ArrayList;
 import java.util.List;
 
-/// How long each step of a training takes, heard from its reports: one at the beginning of each step and one after the
-/// last.
+/// How long each step of a training takes, heard from its reports: one at the beginning of each step and one
+/// after the last.
 final class StepTimes implements Work {
     private static final String LEARNING = "epoch";
 

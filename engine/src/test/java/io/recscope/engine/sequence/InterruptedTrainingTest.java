@@ -75,8 +75,7 @@ class InterruptedTrainingTest {
         interrupt(network, epochs);
         assertThat(files()).hasSize(1);
         try (Learned resumed = fit(network);
-                Learned straight =
-                        (Learned) network.fit(DATA, new TestWorkshop(), Work.SILENT)) {
+                Learned straight = (Learned) network.fit(DATA, new TestWorkshop(), Work.SILENT)) {
             assertSame(straight, resumed);
             assertThat(resumed.log().notes()).singleElement().asString().contains("after epoch " + epochs);
             assertThat(straight.log().notes()).isEmpty();
@@ -90,8 +89,7 @@ class InterruptedTrainingTest {
         interrupt(network, 1);
         interrupt(network, 1);
         try (Learned resumed = fit(network);
-                Learned straight =
-                        (Learned) network.fit(DATA, new TestWorkshop(), Work.SILENT)) {
+                Learned straight = (Learned) network.fit(DATA, new TestWorkshop(), Work.SILENT)) {
             assertSame(straight, resumed);
             assertThat(resumed.log().notes()).hasSize(2);
         }
@@ -147,8 +145,7 @@ class InterruptedTrainingTest {
         }
         byte[] unusable = Files.readAllBytes(file);
         try (Learned anew = fit(network);
-                Learned straight =
-                        (Learned) network.fit(DATA, new TestWorkshop(), Work.SILENT)) {
+                Learned straight = (Learned) network.fit(DATA, new TestWorkshop(), Work.SILENT)) {
             assertSame(straight, anew);
             assertThat(anew.log().notes())
                     .singleElement()
