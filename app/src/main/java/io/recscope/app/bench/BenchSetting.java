@@ -16,7 +16,7 @@ public record BenchSetting(Path data, Path scratch, int runs, Consumer<String> n
     /// A file of a public dataset.
     ///
     /// @throws MachineFault when it is not there
-    Path file(String dataset, String name) {
+    public Path file(String dataset, String name) {
         Path file = data.resolve(dataset).resolve(name);
         if (!Files.isRegularFile(file)) {
             throw new MachineFault(
