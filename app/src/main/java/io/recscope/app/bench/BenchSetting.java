@@ -18,7 +18,7 @@ public record BenchSetting(Path data, Path scratch, int runs, Optional<String> p
     /// A file of a public dataset.
     ///
     /// @throws MachineFault when it is not there
-    Path file(String dataset, String name) {
+    public Path file(String dataset, String name) {
         Path file = data.resolve(dataset).resolve(name);
         if (!Files.isRegularFile(file)) {
             throw new MachineFault(

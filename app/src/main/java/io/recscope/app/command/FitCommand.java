@@ -1,8 +1,8 @@
 package io.recscope.app.command;
 
 import io.recscope.engine.data.Dataset;
-import io.recscope.engine.fault.BadUsage;
 import io.recscope.engine.experiment.Trained;
+import io.recscope.engine.fault.BadUsage;
 import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.SelfValidating;
 import io.recscope.engine.recommend.Workshop;
@@ -72,8 +72,7 @@ final class FitCommand implements Callable<Integer> {
         }
         try (Workspace open = workspace.open()) {
             Dataset data = open.datasets().open(dataset.in(open));
-            ModelLibrary.Entry entry = new ModelLibrary(
-                            open, tools.kinds(), workshop(open), tools.version())
+            ModelLibrary.Entry entry = new ModelLibrary(open, tools.kinds(), workshop(open), tools.version())
                     .fit(data, spec, console.work());
             if (json.wanted()) {
                 console.printJson(entry);
