@@ -28,6 +28,7 @@ final class Filing {
     private static final String KEYS = "items.key";
     private static final String COUNTS = "items.chosen";
     private static final String SIZES = "sizes";
+    private static final String EVENTS = "events";
     private static final String LOG = "log.epochs";
     private static final String BEST = "log.best";
     private static final String SAID = "log.said";
@@ -37,12 +38,13 @@ final class Filing {
 
     /// What a file holds.
     ///
+    /// @param events what it tells apart in events
     /// @param items the items' vectors with the sign for the beginning, row by row
     /// @param lift what is added to the scores of items that were never chosen
     /// @param keys two numbers for each item
     /// @param counts how often each item was chosen in what was learned from
     @SuppressWarnings("ArrayRecordComponent") // handed over, not compared
-    record Filed(Knowledge knowledge, float[] items, float lift, int[] keys, int[] counts) {
+    record Filed(Knowledge knowledge, EventTables events, float[] items, float lift, int[] keys, int[] counts) {
 
         /// What is added to each item's score: the lift for items that were never chosen, else nothing.
         float[] lifts() {
@@ -70,6 +72,7 @@ final class Filing {
         List<String> said = new ArrayList<>(List.of(log.device()));
         said.addAll(log.notes());
         ints.put(SAID, String.join("\n", said).chars().toArray());
+        ints.put(EVENTS, filed.events().write().chars().toArray());
         return new Weights(floats, ints);
     }
 
@@ -87,6 +90,7 @@ final class Filing {
         int width = network.shape().width();
         return new Filed(
                 new Knowledge(blueprint, parameters, log(weights)),
+                EventTables.read(text(weights, EVENTS)),
                 weights.floats(ITEMS, (sizes[0] + 1) * width),
                 weights.floats(LIFT, 1)[0],
                 weights.ints(KEYS, 2 * sizes[0]),
@@ -113,11 +117,14 @@ final class Filing {
             epochs.add(new TrainingLog.Epoch(
                     (int) numbers[i], numbers[i + 1], numbers[i + 2], numbers[i + 3], numbers[i + 4]));
         }
-        String said = Arrays.stream(weights.ints(SAID))
+        List<String> lines = List.of(text(weights, SAID).split("\n", -1));
+        return new TrainingLog(epochs, weights.ints(BEST, 1)[0], lines.getFirst(), lines.subList(1, lines.size()));
+    }
+
+    private static String text(Weights weights, String name) {
+        return Arrays.stream(weights.ints(name))
                 .mapToObj(c -> String.valueOf((char) c))
                 .collect(Collectors.joining());
-        List<String> lines = List.of(said.split("\n", -1));
-        return new TrainingLog(epochs, weights.ints(BEST, 1)[0], lines.getFirst(), lines.subList(1, lines.size()));
     }
 
     /// The keys of a catalog's items.

@@ -40,7 +40,7 @@ final class Fitting {
         Torch torch = workshop.torch();
         torch.start(work.part(0, 0.02));
         Aside aside = Aside.of(data, network);
-        EventFeatures features = new EventFeatures(data, network.inputs());
+        EventFeatures features = new EventFeatures(EventTables.of(aside.known(), network.inputs()), data);
         Histories histories = Histories.of(aside.known(), features, work);
         Goods goods = Goods.of(data, histories, network, workshop, work.part(0.02, 0.1));
         if (goods.trained() == 0) {
@@ -68,7 +68,10 @@ final class Fitting {
         TrainingLog log = new TrainingLog(epochs, bestEpoch, torch.device().name(), notes);
         Knowledge knowledge = new Knowledge(blueprint, best, log);
         return new InterestModel(
-                torch, new Filing.Filed(knowledge, items, lift, Filing.keys(data.catalog()), goods.counts()), data);
+                torch,
+                new Filing.Filed(
+                        knowledge, features.tables(), items, lift, Filing.keys(data.catalog()), goods.counts()),
+                data);
     }
 
     private static float[] items(Engine engine, Steps steps) {

@@ -20,12 +20,12 @@ public final class InterestModel implements Learned {
     private final Tensor items;
     private final Tensor lift;
 
-    /// @param data what it was fitted on
+    /// @param data whose events it will read, those that it was fitted on
     InterestModel(Torch torch, Filing.Filed filed, Interactions data) {
         this.filed = filed;
         engine = new Engine(torch, filed.knowledge().blueprint(), false);
         engine.parameters().set(filed.knowledge().parameters());
-        features = new EventFeatures(data, engine.network().inputs());
+        features = new EventFeatures(filed.events(), data);
         memory = torch.memory();
         int width = engine.network().shape().width();
         items = memory.floats(filed.items(), filed.items().length / width, width);
