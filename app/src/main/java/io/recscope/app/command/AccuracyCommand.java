@@ -120,8 +120,7 @@ final class AccuracyCommand implements Callable<Integer> {
         try {
             AccuracyReport found;
             try (ScratchFolder scratch = ScratchFolder.make("recscope-accuracy")) {
-                BenchSetting setting =
-                        new BenchSetting(data, scratch.path(), 1, Optional.empty(), console::note);
+                BenchSetting setting = new BenchSetting(data, scratch.path(), 1, Optional.empty(), console::note);
                 found = accuracy.run(plan, setting, console.work());
             }
             if (report.isPresent()) {

@@ -65,7 +65,7 @@ final class Fitting {
         torch.start(work.part(0, 0.02));
         torch.threads(torch.settings().threads());
         Aside aside = Aside.of(data, network);
-        EventFeatures features = new EventFeatures(data, network.inputs());
+        EventFeatures features = new EventFeatures(EventTables.of(aside.known(), network.inputs()), data);
         Histories histories = Histories.of(aside.known(), features, work);
         Goods goods = Goods.of(data, histories, network, workshop, work.part(0.02, 0.1));
         Matter matter = new Matter(aside, features, histories, goods);
@@ -91,7 +91,13 @@ final class Fitting {
         int[] keys = Filing.keys(data.catalog());
         return new InterestModel(
                 torch,
-                new Filing.Filed(knowledge, items, lift, keys, matter.goods().counts()),
+                new Filing.Filed(
+                        knowledge,
+                        matter.features().tables(),
+                        items,
+                        lift,
+                        keys,
+                        matter.goods().counts()),
                 data);
     }
 

@@ -17,12 +17,12 @@ public final class InterestModel implements Learned {
     private final Memory memory;
     private final Reader reader;
 
-    /// @param data what it was fitted on
+    /// @param data whose events it will read, those that it was fitted on
     InterestModel(Torch torch, Filing.Filed filed, Interactions data) {
         this.filed = filed;
         engine = new Engine(torch, filed.knowledge().blueprint(), false);
         engine.parameters().set(filed.knowledge().parameters());
-        EventFeatures features = new EventFeatures(data, engine.network().inputs());
+        EventFeatures features = new EventFeatures(filed.events(), data);
         memory = torch.memory();
         int width = engine.network().shape().width();
         Tensor items = memory.floats(filed.items(), filed.items().length / width, width);
