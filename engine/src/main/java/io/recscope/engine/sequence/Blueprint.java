@@ -53,6 +53,8 @@ final class Blueprint {
         optional("own", own, () -> normal("own", SMALL, dimensions.items(), width));
         normal("start", SMALL, 1, width);
         optional("feature", dimensions.features() > 0, () -> normal("feature", SMALL, dimensions.features(), width));
+        constants.put("decay", -1);
+        constants.put("gate", -1);
         optional("long", shape.longTerm(), () -> {
             flat("decay", 1.4f, 1);
             flat("gate", 0, 1, width);

@@ -133,8 +133,8 @@ class TroubleTest {
 
     @Test
     void theProcessorIsAlwaysThere() throws Exception {
-        Workshop onProcessor = new TinyNetwork.Keeping(
-                WORKSHOP.torch().onProcessor(), WORKSHOP.language(), Optional.empty(), false);
+        Workshop onProcessor =
+                new TinyNetwork.Keeping(WORKSHOP.torch().onProcessor(), WORKSHOP.language(), Optional.empty(), false);
         InterestNetwork network = TinyNetwork.epochs(2);
         try (var here = network.fit(DATA, WORKSHOP, Work.SILENT);
                 var there = network.fit(DATA, onProcessor, Work.SILENT)) {
