@@ -33,7 +33,8 @@ final class RandomModel {
         InterestNetwork usual = InterestNetwork.usual();
         InterestNetwork network = new InterestNetwork(
                 shape, new Inputs(false, true, true, true, true), usual.objective(), usual.training(), 1, "");
-        EventFeatures features = new EventFeatures(data, network.inputs());
+        EventTables tables = EventTables.of(data, network.inputs());
+        EventFeatures features = new EventFeatures(tables, data);
         int items = data.catalog().size();
         Blueprint blueprint = new Blueprint(
                 network, new Blueprint.Dimensions(items, 0, features.rows(), 0, features.timed(), Half.NONE));
@@ -42,6 +43,7 @@ final class RandomModel {
         blueprint.values().forEach((name, values) -> parameters.put(name, drawn(random, values.values().length, 0.3f)));
         Filing.Filed filed = new Filing.Filed(
                 new Knowledge(blueprint, parameters, new TrainingLog(List.of(), 0, "cpu", List.of())),
+                tables,
                 drawn(random, (items + 1) * shape.width(), 0.3f),
                 0.5f,
                 Filing.keys(data.catalog()),
