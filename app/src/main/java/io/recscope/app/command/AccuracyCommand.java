@@ -124,7 +124,8 @@ final class AccuracyCommand implements Callable<Integer> {
         try {
             AccuracyReport found;
             try (ScratchFolder scratch = ScratchFolder.make("recscope-accuracy")) {
-                found = accuracy.run(plan, new BenchSetting(data, scratch.path(), 1, console::note), console.work());
+                BenchSetting setting = new BenchSetting(data, scratch.path(), 1, Optional.empty(), console::note);
+                found = accuracy.run(plan, setting, console.work());
             }
             if (report.isPresent()) {
                 Files.writeString(report.get(), console.json(found));

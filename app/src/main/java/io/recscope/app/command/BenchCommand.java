@@ -37,6 +37,12 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--runs", defaultValue = "5", paramLabel = "N", description = "Counted runs. [${DEFAULT-VALUE}]")
     private int runs;
 
+    @Option(
+            names = "--peer",
+            paramLabel = "COMMAND",
+            description = "A program to measure beside, for the benchmark sequence: one that speaks its lines.")
+    private Optional<String> peer = Optional.empty();
+
     @Mixin
     private final TorchOption torch;
 
@@ -67,7 +73,8 @@ final class BenchCommand implements Callable<Integer> {
         try {
             List<Figure> figures;
             try (ScratchFolder scratch = ScratchFolder.make("recscope-bench")) {
-                figures = benchmark.run(new BenchSetting(data, scratch.path(), runs, console::note), console.work());
+                figures = benchmark.run(
+                        new BenchSetting(data, scratch.path(), runs, peer, console::note), console.work());
             }
             if (json.wanted()) {
                 console.printJson(figures);

@@ -2,7 +2,10 @@ package io.recscope.app.command;
 
 import io.recscope.engine.data.Dataset;
 import io.recscope.engine.experiment.Trained;
+import io.recscope.engine.fault.BadUsage;
 import io.recscope.engine.recommend.ModelSpec;
+import io.recscope.engine.recommend.SelfValidating;
+import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.study.ModelLibrary;
 import io.recscope.engine.workspace.Workspace;
 import java.util.LinkedHashMap;
@@ -20,6 +23,7 @@ import picocli.CommandLine.Option;
         footer = {
             "%nExample:",
             "  recscope fit --workspace my-work --dataset ratings --model ease --set lambda=100",
+            "A fit that was interrupted goes on after its last whole epoch when it is asked for again.",
             "'recscope models' lists the models and their settings."
         })
 final class FitCommand implements Callable<Integer> {
@@ -37,6 +41,11 @@ final class FitCommand implements Callable<Integer> {
 
     @Option(names = "--seed", paramLabel = "S", description = "Seed, for models that have one.")
     private OptionalLong seed = OptionalLong.empty();
+
+    @Option(
+            names = "--finish",
+            description = "Learn no more: make the model of the best epoch of a fit that was interrupted.")
+    private boolean finish;
 
     @Mixin
     private final TorchOption torch;
@@ -57,10 +66,13 @@ final class FitCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         torch.check(tools.workshops().torch(), console.work());
         ModelSpec spec = new SpecText(tools.kinds(), seed).spec(kind, settings);
+        if (finish && !(spec instanceof SelfValidating)) {
+            throw new BadUsage(
+                    "Only a model that learns in epochs can be finished", kind, "Leave out --finish to fit it.");
+        }
         try (Workspace open = workspace.open()) {
             Dataset data = open.datasets().open(dataset.in(open));
-            ModelLibrary.Entry entry = new ModelLibrary(
-                            open, tools.kinds(), tools.workshops().in(open), tools.version())
+            ModelLibrary.Entry entry = new ModelLibrary(open, tools.kinds(), workshop(open), tools.version())
                     .fit(data, spec, console.work());
             if (json.wanted()) {
                 console.printJson(entry);
@@ -74,5 +86,9 @@ final class FitCommand implements Callable<Integer> {
             }
         }
         return ExitCode.DONE.number();
+    }
+
+    private Workshop workshop(Workspace open) {
+        return finish ? tools.workshops().finishing(open) : tools.workshops().in(open);
     }
 }

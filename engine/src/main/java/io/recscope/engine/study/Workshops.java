@@ -3,9 +3,11 @@ package io.recscope.engine.study;
 import io.recscope.engine.language.Encoders;
 import io.recscope.engine.language.Language;
 import io.recscope.engine.language.VectorStore;
+import io.recscope.engine.recommend.Checkpoints;
 import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.torch.Torch;
 import io.recscope.engine.workspace.Workspace;
+import java.util.Optional;
 
 /// Makes workshops.
 ///
@@ -15,13 +17,24 @@ public record Workshops(Torch torch, Encoders encoders) {
 
     /// A workshop that keeps what can be used again in a workspace.
     public Workshop in(Workspace workspace) {
-        return new Plain(torch, new Language(encoders, VectorStore.in(workspace.vectors())));
+        return in(workspace, false);
+    }
+
+    /// A workshop that continues no training which was interrupted: it makes the model of the best epoch so far.
+    public Workshop finishing(Workspace workspace) {
+        return in(workspace, true);
+    }
+
+    private Workshop in(Workspace workspace, boolean finishing) {
+        Language language = new Language(encoders, VectorStore.in(workspace.vectors()));
+        return new Plain(torch, language, Optional.of(new Checkpoints(workspace.checkpoints())), finishing);
     }
 
     /// A workshop that keeps nothing, for benchmarks.
     public Workshop passing() {
-        return new Plain(torch, new Language(encoders, VectorStore.inMemory()));
+        return new Plain(torch, new Language(encoders, VectorStore.inMemory()), Optional.empty(), false);
     }
 
-    private record Plain(Torch torch, Language language) implements Workshop {}
+    private record Plain(Torch torch, Language language, Optional<Checkpoints> checkpoints, boolean finishing)
+            implements Workshop {}
 }
