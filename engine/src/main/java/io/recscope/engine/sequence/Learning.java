@@ -59,8 +59,8 @@ final class Learning {
         }
     }
 
-    /// PyTorch runs a program once to watch it and then compiles it, which may change the last bit of a result. So that
-    /// it makes no difference where a training begins, that happens before, on the same batch always.
+    /// PyTorch runs a program once to watch it and then compiles it, which may change the last bit of a result.
+    /// So that it makes no difference where a training begins, that happens before, on the same batch always.
     private void warmUp() {
         Random random = new Random(engine.network().seed());
         int longest = engine.network().shape().events();
