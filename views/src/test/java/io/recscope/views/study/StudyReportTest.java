@@ -121,12 +121,12 @@ class StudyReportTest {
                 .contains(">" + NumberForm.RATIO.format(training.best().ndcg()) + "<")
                 .contains("<title>toy-learner · epoch 18: ");
         assertThat(chinese).contains("学习曲线", "留出的 " + training.setAside() + " 个用户", "<title>toy-learner · 轮次 18: ");
-        assertThat(english).as("the fusion did not train it again").doesNotContain("fusion-2 ›");
+        assertThat(english).as("the fusion did not train it again").doesNotContain("fusion with toy-learner ›");
     }
 
     @Test
     void theGainOverEveryModelIsTold() {
-        for (String subject : List.of("toy-learner", "fusion-2")) {
+        for (String subject : List.of("toy-learner", "fusion with toy-learner")) {
             Differences differences = new Differences(new Words(Language.ENGLISH), study.run(), subject);
             for (String metric : List.of("ndcg@10", "hit@10")) {
                 assertThat(differences.in(metric)).hasSize(4);
@@ -145,8 +145,9 @@ class StudyReportTest {
                 }
             }
         }
-        assertThat(english).contains("Gain of toy-learner over every other model", "Gain of fusion-2 over");
-        assertThat(english).contains("added to the blend, ndcg@10", "fusion-2 − fusion (p\u00a0=");
+        assertThat(english)
+                .contains("Gain of toy-learner over every other model", "Gain of fusion with toy-learner over");
+        assertThat(english).contains("added to the blend, ndcg@10", "fusion with toy-learner − fusion (p\u00a0=");
         assertThat(chinese).contains("为融合带来的提升，ndcg@10", "带来的提升");
     }
 
@@ -164,10 +165,10 @@ class StudyReportTest {
     @Test
     void whichModelsLearnedIsToldByTheRun() {
         Lineup lineup = new Lineup(study.run());
-        ModelResult with = study.run().model("fusion-2");
+        ModelResult with = study.run().model("fusion with toy-learner");
 
         assertThat(lineup.learned()).extracting(ModelResult::name).containsExactly("toy-learner");
-        assertThat(lineup.blends()).extracting(ModelResult::name).containsExactly("fusion-2");
+        assertThat(lineup.blends()).extracting(ModelResult::name).containsExactly("fusion with toy-learner");
         assertThat(lineup.without(with)).contains(study.run().model("fusion"));
         assertThat(lineup.bestBaseline()).get().satisfies(m -> assertThat(m.training())
                 .isEmpty());
