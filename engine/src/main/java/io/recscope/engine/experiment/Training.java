@@ -58,11 +58,13 @@ public record Training(String fold, String member, JsonNode spec, int setAside, 
         return member.isEmpty();
     }
 
-    /// The epoch whose state was kept.
+    /// The epoch whose state was kept; one without figures when there was nothing to learn from.
     public TrainingLog.Epoch best() {
         return log.epochs().stream()
                 .filter(epoch -> epoch.number() == log.best())
                 .findFirst()
-                .orElseGet(() -> log.epochs().getLast());
+                .orElseGet(() -> log.epochs().isEmpty()
+                        ? new TrainingLog.Epoch(0, Double.NaN, Double.NaN, Double.NaN, 0)
+                        : log.epochs().getLast());
     }
 }

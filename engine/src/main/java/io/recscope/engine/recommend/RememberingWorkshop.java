@@ -31,6 +31,11 @@ public final class RememberingWorkshop implements Workshop, AutoCloseable {
     }
 
     @Override
+    public ModelFile.Stored parent(String digest) {
+        return workshop.parent(digest);
+    }
+
+    @Override
     public String device() {
         return workshop.device();
     }

@@ -4,8 +4,8 @@ import java.util.List;
 
 /// How a model learned that learns in epochs.
 ///
-/// @param epochs in order, at least one
-/// @param best number of the epoch whose state the model has
+/// @param epochs in order; none when there was nothing to learn from
+/// @param best number of the epoch whose state the model has, 0 when there was none
 /// @param device what was computed on
 /// @param notes what a reader should know, sentences; for example that the time was up, or that a loss was no number
 public record TrainingLog(List<Epoch> epochs, int best, String device, List<String> notes) {
@@ -25,6 +25,6 @@ public record TrainingLog(List<Epoch> epochs, int best, String device, List<Stri
 
     /// Time that training took.
     public double seconds() {
-        return epochs.getLast().seconds();
+        return epochs.isEmpty() ? 0 : epochs.getLast().seconds();
     }
 }

@@ -39,11 +39,17 @@ final class Fitting {
     InterestModel run(Work work) throws InterruptedException {
         Torch torch = workshop.torch();
         torch.start(work.part(0, 0.02));
-        Aside aside = Aside.of(data, network);
+        Inheritance inheritance = Inheritance.of(network, workshop);
+        int[] learned = inheritance.learned(data);
+        Aside aside = network.start().onlyNew() ? Aside.ofNew(data, network, learned) : Aside.of(data, network);
         EventFeatures features = new EventFeatures(data, network.inputs());
         Histories histories = Histories.of(aside.known(), features, work);
-        Goods goods = Goods.of(data, histories, network, workshop, work.part(0.02, 0.1));
-        if (goods.trained() == 0) {
+        if (network.start().onlyNew()) {
+            histories = histories.after(learned);
+        }
+        Goods goods = Goods.of(data, histories, network, workshop, work.part(0.02, 0.1))
+                .after(inheritance.counts(data.catalog()));
+        if (goods.trained() == 0 && network.training().epochs() > 0) {
             throw new BadData("There is nothing to learn from", network.kind(), "Import interactions of users.");
         }
         Blueprint blueprint = new Blueprint(
@@ -55,20 +61,63 @@ final class Fitting {
                         goods.categories(),
                         features.timed(),
                         torch.half()));
+        inheritance.into(blueprint, data.catalog(), goods.blocks());
+        notes.addAll(inheritance.notes());
         float[] items;
         float lift;
         try (Engine engine = new Engine(torch, blueprint, true);
                 Steps steps = new Steps(engine, goods, histories)) {
-            Validation validation = new Validation(aside.known(), histories);
+            Validation validation = new Validation(aside.stopping(), histories);
+            if (network.start().inherits()) {
+                begin(engine, steps, validation, work.part(0.1, 0.11));
+            }
             learn(engine, steps, histories, validation, work.part(0.1, 0.99));
             engine.averages().set(best);
             items = items(engine, steps);
-            lift = new Lift(engine, goods, validation).best(items, work.part(0.99, 1));
+            lift = validation.isEmpty()
+                    ? inheritance.lift()
+                    : new Lift(engine, goods, validation).best(items, work.part(0.99, 1));
         }
         TrainingLog log = new TrainingLog(epochs, bestEpoch, torch.device().name(), notes);
         Knowledge knowledge = new Knowledge(blueprint, best, log);
         return new InterestModel(
-                torch, new Filing.Filed(knowledge, items, lift, Filing.keys(data.catalog()), goods.counts()), data);
+                torch,
+                new Filing.Filed(
+                        knowledge, items, lift, Keys.items(data.catalog()), goods.learned(), past(goods, histories)),
+                data);
+    }
+
+    private Past past(Goods goods, Histories histories) {
+        boolean learned = network.training().epochs() > 0;
+        return new Past(
+                goods.blocks(),
+                Keys.categories(data.catalog()),
+                learned ? Keys.users(data) : new int[0],
+                learned ? histories.sizes() : new int[0]);
+    }
+
+    /// What it starts from is the best until it has learned something better.
+    private void begin(Engine engine, Steps steps, Validation validation, Work work) throws InterruptedException {
+        best = engine.averages().copy();
+        if (!validation.isEmpty()) {
+            Validation.Quality quality = quality(engine, steps, validation, work);
+            bestNdcg = quality.ndcg();
+            notes.add(String.format(
+                    Locale.ROOT,
+                    "Before learning, what was taken over had NDCG@10 %.4f and HR@10 %.4f for %,d users.",
+                    quality.ndcg(),
+                    quality.hitRate(),
+                    validation.users()));
+        }
+    }
+
+    private static Validation.Quality quality(Engine engine, Steps steps, Validation validation, Work work)
+            throws InterruptedException {
+        try (Memory scratch = engine.torch().memory()) {
+            Tensor items = engine.items(scratch, steps.text(), steps.live());
+            Tensor level = scratch.zeros(engine.blueprint().dimensions().items());
+            return validation.of(engine, items, level, work);
+        }
     }
 
     private static float[] items(Engine engine, Steps steps) {
@@ -114,13 +163,9 @@ final class Fitting {
         double ndcg = Double.NaN;
         double hitRate = Double.NaN;
         if (!validation.isEmpty()) {
-            try (Memory scratch = engine.torch().memory()) {
-                Tensor items = engine.items(scratch, steps.text(), steps.live());
-                Tensor level = scratch.zeros(engine.blueprint().dimensions().items());
-                Validation.Quality quality = validation.of(engine, items, level, work);
-                ndcg = quality.ndcg();
-                hitRate = quality.hitRate();
-            }
+            Validation.Quality quality = quality(engine, steps, validation, work);
+            ndcg = quality.ndcg();
+            hitRate = quality.hitRate();
         }
         if (validation.isEmpty() || ndcg > bestNdcg) {
             bestNdcg = ndcg;

@@ -8,13 +8,19 @@ import java.util.Arrays;
 /// What users chose (events of positive weight), oldest first, in arrays; the anonymous user's events are left out.
 final class Histories {
     private final int[] start;
+    private final int[] known;
     private final int[] item;
     private final float[] minute;
     private final int[] feature;
     private final int kinds;
 
     private Histories(int[] start, int[] item, float[] minute, int[] feature, int kinds) {
+        this(start, new int[start.length - 1], item, minute, feature, kinds);
+    }
+
+    private Histories(int[] start, int[] known, int[] item, float[] minute, int[] feature, int kinds) {
         this.start = start;
+        this.known = known;
         this.item = item;
         this.minute = minute;
         this.feature = feature;
@@ -49,6 +55,13 @@ final class Histories {
         return one;
     }
 
+    /// The same histories, of which only what is new is foretold.
+    ///
+    /// @param learned for each user how many of the oldest events are not new
+    Histories after(int[] learned) {
+        return new Histories(start, learned, item, minute, feature, kinds);
+    }
+
     private int add(UserHistory history, EventFeatures features, int from) {
         int n = from;
         int before = -1;
@@ -73,9 +86,21 @@ final class Histories {
         return start[user];
     }
 
+    /// The first event of a user that is foretold; his end when none is.
+    int first(int user) {
+        return Math.min(end(user), start[user] + known[user]);
+    }
+
     /// One past the last event of a user.
     int end(int user) {
         return start[user + 1];
+    }
+
+    /// How many events each user has.
+    int[] sizes() {
+        int[] sizes = new int[users()];
+        Arrays.setAll(sizes, user -> end(user) - start(user));
+        return sizes;
     }
 
     int item(int event) {
