@@ -71,9 +71,15 @@ record Aside(HeldOut known, boolean stops) {
         return choices;
     }
 
-    /// The choices that tell when to stop.
-    HeldOut stopping() {
-        return stops ? known : HeldOut.lastChoices(known, new BitSet());
+    /// The choices that tell when to stop: those that were not learned before either.
+    ///
+    /// @param learned for each user how many choices were
+    HeldOut stopping(Interactions data, int[] learned) {
+        BitSet users = stops ? users() : new BitSet();
+        for (int user : known.heldOutUsers()) {
+            users.set(user, users.get(user) && choices(data.history(user)) > learned[user]);
+        }
+        return HeldOut.lastChoices(data, users);
     }
 
     BitSet users() {

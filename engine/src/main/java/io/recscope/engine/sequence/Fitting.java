@@ -44,9 +44,10 @@ final class Fitting {
         Aside aside = network.start().onlyNew() ? Aside.ofNew(data, network, learned) : Aside.of(data, network);
         EventFeatures features = new EventFeatures(data, network.inputs());
         Histories histories = Histories.of(aside.known(), features, work);
-        if (network.start().onlyNew()) {
+        if (network.start().onlyNew() || network.training().epochs() == 0) {
             histories = histories.after(learned);
         }
+        inheritance.warn(learned, histories.learned(true));
         Goods goods = Goods.of(data, histories, network, workshop, work.part(0.02, 0.1))
                 .after(inheritance.counts(data.catalog()));
         if (goods.trained() == 0 && network.training().epochs() > 0) {
@@ -67,14 +68,14 @@ final class Fitting {
         float lift;
         try (Engine engine = new Engine(torch, blueprint, true);
                 Steps steps = new Steps(engine, goods, histories)) {
-            Validation validation = new Validation(aside.stopping(), histories);
+            Validation validation = new Validation(aside.stopping(data, learned), histories);
             if (network.start().inherits()) {
                 begin(engine, steps, validation, work.part(0.1, 0.11));
             }
             learn(engine, steps, histories, validation, work.part(0.1, 0.99));
             engine.averages().set(best);
             items = items(engine, steps);
-            lift = validation.isEmpty()
+            lift = validation.isEmpty() || network.training().epochs() == 0
                     ? inheritance.lift()
                     : new Lift(engine, goods, validation).best(items, work.part(0.99, 1));
         }
@@ -88,12 +89,11 @@ final class Fitting {
     }
 
     private Past past(Goods goods, Histories histories) {
-        boolean learned = network.training().epochs() > 0;
         return new Past(
                 goods.blocks(),
                 Keys.categories(data.catalog()),
-                learned ? Keys.users(data) : new int[0],
-                learned ? histories.sizes() : new int[0]);
+                Keys.users(data),
+                histories.learned(network.training().epochs() > 0));
     }
 
     /// What it starts from is the best until it has learned something better.

@@ -96,11 +96,13 @@ final class Histories {
         return start[user + 1];
     }
 
-    /// How many events each user has.
-    int[] sizes() {
-        int[] sizes = new int[users()];
-        Arrays.setAll(sizes, user -> end(user) - start(user));
-        return sizes;
+    /// How many events of each user are learned in the end.
+    ///
+    /// @param now whether those are learned that are foretold
+    int[] learned(boolean now) {
+        int[] learned = new int[users()];
+        Arrays.setAll(learned, user -> (now ? end(user) : first(user)) - start(user));
+        return learned;
     }
 
     int item(int event) {

@@ -12,9 +12,11 @@ import io.recscope.engine.torch.Parameters.Values;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// What a network takes over from the model it starts from.
 ///
@@ -53,14 +55,32 @@ final class Inheritance {
         return new Inheritance(network, Optional.of(Filing.read(parent, stored.weights(), Half.NONE)));
     }
 
-    /// How many of each user's choices the model has learned; 0 for users it does not know.
+    /// How many of each user's choices the model has learned; 0 for users it does not know, and for all when it
+    /// knows none of the items: a number may be a user's id in many datasets.
     int[] learned(Interactions data) {
         int[] learned = new int[data.users()];
+        if (Arrays.stream(counts(data.catalog())).allMatch(count -> count == 0)) {
+            return learned;
+        }
         known.map(Filing.Filed::past).ifPresent(past -> {
             int[] there = Keys.matched(past.users(), Keys.users(data));
             Arrays.setAll(learned, user -> there[user] < 0 ? 0 : past.learned()[there[user]]);
         });
         return learned;
+    }
+
+    /// Says when the model has learned more of users than is here, so that it may know what it is asked.
+    void warn(int[] learned, int[] here) {
+        long users = IntStream.range(0, here.length)
+                .filter(user -> learned[user] > here[user])
+                .count();
+        if (users > 0) {
+            notes.add(String.format(
+                    Locale.ROOT,
+                    "The model it starts from has learned more choices of %,d users than these data hold: do not judge"
+                            + " it by choices that were left out here.",
+                    users));
+        }
     }
 
     /// How often each item was chosen in what the model has learned; 0 for items it does not know.

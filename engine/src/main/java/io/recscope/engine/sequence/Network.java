@@ -46,7 +46,7 @@ sealed interface Network extends Continuable permits InterestNetwork {
 
     @Override
     default Network carried(String parent) {
-        return with(training().withEpochs(0).withoutValidation(), Start.from(parent));
+        return with(training().withEpochs(0), Start.from(parent));
     }
 
     @Override

@@ -42,11 +42,6 @@ public record Training(
         return new Training(number, patience, rate, warmUp, batch, clip, average, validation, minutes);
     }
 
-    /// As many epochs, and nothing set aside.
-    Training withoutValidation() {
-        return new Training(epochs, patience, rate, warmUp, batch, clip, average, 0, minutes);
-    }
-
     private static void require(boolean sound, String name, double value) {
         if (!sound) {
             throw new BadUsage("The setting " + name + " cannot be " + value, "", "Choose a positive number.");
