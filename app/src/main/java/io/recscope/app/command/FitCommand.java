@@ -4,9 +4,11 @@ import io.recscope.engine.data.Dataset;
 import io.recscope.engine.experiment.Trained;
 import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.study.ModelLibrary;
+import io.recscope.engine.study.ModelNames;
 import io.recscope.engine.workspace.Workspace;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -16,10 +18,16 @@ import picocli.CommandLine.Option;
 @Command(
         name = "fit",
         header = "Fit a model on a whole dataset and keep it.",
-        description = "%nThe same model on the same data is fitted only once.",
+        description = {
+            "%nThe same model on the same data is fitted only once.",
+            "With --from a model starts from what another one of its kind knows. Items of the same id keep their own"
+                    + " vectors, all others are known by their texts; so ids must mean the same things, or be others."
+                    + " With --set epochs=0 nothing is learned: the texts alone speak."
+        },
         footer = {
             "%nExample:",
             "  recscope fit --workspace my-work --dataset ratings --model ease --set lambda=100",
+            "  recscope fit --workspace my-work --dataset shop --model interest --from interest@beauty",
             "'recscope models' lists the models and their settings."
         })
 final class FitCommand implements Callable<Integer> {
@@ -34,6 +42,13 @@ final class FitCommand implements Callable<Integer> {
 
     @Option(names = "--set", paramLabel = "name=value", description = "A setting of the model; may be repeated.")
     private Map<String, String> settings = new LinkedHashMap<>();
+
+    @Option(
+            names = "--from",
+            paramLabel = "MODEL",
+            description = "The model to start from: a digest of 8 digits or more, a kind at a dataset or a run as in"
+                    + " interest@beauty, or a run.")
+    private Optional<String> from = Optional.empty();
 
     @Option(names = "--seed", paramLabel = "S", description = "Seed, for models that have one.")
     private OptionalLong seed = OptionalLong.empty();
@@ -56,12 +71,11 @@ final class FitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         torch.check(tools.workshops().torch(), console.work());
-        ModelSpec spec = new SpecText(tools.kinds(), seed).spec(kind, settings);
         try (Workspace open = workspace.open()) {
             Dataset data = open.datasets().open(dataset.in(open));
-            ModelLibrary.Entry entry = new ModelLibrary(
-                            open, tools.kinds(), tools.workshops().in(open), tools.version())
-                    .fit(data, spec, console.work());
+            ModelLibrary library =
+                    new ModelLibrary(open, tools.kinds(), tools.workshops().in(open), tools.version());
+            ModelLibrary.Entry entry = library.fit(data, spec(library), console.work());
             if (json.wanted()) {
                 console.printJson(entry);
             } else {
@@ -74,5 +88,12 @@ final class FitCommand implements Callable<Integer> {
             }
         }
         return ExitCode.DONE.number();
+    }
+
+    private ModelSpec spec(ModelLibrary library) {
+        Map<String, String> all = new LinkedHashMap<>(settings);
+        from.ifPresent(
+                name -> all.put("from", new ModelNames(library).find(name, kind).digest()));
+        return new SpecText(tools.kinds(), seed).spec(kind, all);
     }
 }
