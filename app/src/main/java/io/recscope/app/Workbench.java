@@ -5,6 +5,7 @@ import io.recscope.app.bench.EncodeBenchmark;
 import io.recscope.app.bench.ImportBenchmark;
 import io.recscope.app.bench.OpenBenchmark;
 import io.recscope.app.bench.RankBenchmark;
+import io.recscope.app.bench.SequenceBenchmark;
 import io.recscope.app.command.CommandLineInterface;
 import io.recscope.app.command.Console;
 import io.recscope.app.command.Toolbox;
@@ -24,7 +25,9 @@ import io.recscope.engine.recommend.baseline.ImplicitAls;
 import io.recscope.engine.recommend.baseline.ItemNeighbours;
 import io.recscope.engine.recommend.baseline.MostPopular;
 import io.recscope.engine.recommend.baseline.Transitions;
+import io.recscope.engine.sequence.GruNetwork;
 import io.recscope.engine.sequence.InterestNetwork;
+import io.recscope.engine.sequence.LstmNetwork;
 import io.recscope.engine.study.Workshops;
 import io.recscope.engine.torch.Torch;
 import io.recscope.sample.SampleData;
@@ -78,7 +81,8 @@ final class Workbench {
                         new OpenBenchmark(inspector, importer),
                         new EaseBenchmark(inspector, importer),
                         new RankBenchmark(inspector, importer),
-                        new EncodeBenchmark(inspector, importer, samples, cache)),
+                        new EncodeBenchmark(inspector, importer, samples, cache),
+                        new SequenceBenchmark(workshops)),
                 new Viewer(console::note));
     }
 
@@ -93,6 +97,8 @@ final class Workbench {
                 Ease.usual(),
                 ImplicitAls.usual(),
                 InterestNetwork.usual(),
+                GruNetwork.usual(),
+                LstmNetwork.usual(),
                 fusion));
     }
 }

@@ -6,15 +6,12 @@ import io.recscope.app.bench.Figure;
 import io.recscope.engine.fault.MachineFault;
 import io.recscope.engine.fault.NotFound;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,6 +36,12 @@ final class BenchCommand implements Callable<Integer> {
 
     @Option(names = "--runs", defaultValue = "5", paramLabel = "N", description = "Counted runs. [${DEFAULT-VALUE}]")
     private int runs;
+
+    @Option(
+            names = "--peer",
+            paramLabel = "COMMAND",
+            description = "A program to measure beside, for the benchmark sequence: one that speaks its lines.")
+    private Optional<String> peer = Optional.empty();
 
     @Mixin
     private final TorchOption torch;
@@ -68,17 +71,15 @@ final class BenchCommand implements Callable<Integer> {
                 .orElseThrow(() -> new NotFound(
                         "There is no benchmark '" + name.get() + "'", "", "Call 'recscope bench' for a list."));
         try {
-            Path scratch = Files.createTempDirectory("recscope-bench");
-            try {
-                List<Figure> figures =
-                        benchmark.run(new BenchSetting(data, scratch, runs, console::note), console.work());
-                if (json.wanted()) {
-                    console.printJson(figures);
-                } else {
-                    figures.forEach(figure -> console.print(figure.line()));
-                }
-            } finally {
-                delete(scratch);
+            List<Figure> figures;
+            try (ScratchFolder scratch = ScratchFolder.make("recscope-bench")) {
+                figures = benchmark.run(
+                        new BenchSetting(data, scratch.path(), runs, peer, console::note), console.work());
+            }
+            if (json.wanted()) {
+                console.printJson(figures);
+            } else {
+                figures.forEach(figure -> console.print(figure.line()));
             }
         } catch (IOException e) {
             throw new MachineFault(
@@ -97,14 +98,6 @@ final class BenchCommand implements Callable<Integer> {
             console.printJson(purposes);
         } else {
             tools.benchmarks().forEach(b -> console.printf("%-10s %s", b.name(), b.purpose()));
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> tree = Files.walk(folder)) {
-            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
         }
     }
 }

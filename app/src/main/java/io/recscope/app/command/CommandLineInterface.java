@@ -68,18 +68,26 @@ public final class CommandLineInterface {
                         new SampleCommand(toolbox, console),
                         new SimulateCommand(toolbox, console),
                         new DoctorCommand(toolbox, console),
-                        new BenchCommand(toolbox, console))
+                        new CommandLine(new BenchCommand(toolbox, console))
+                                .addSubcommand(new AccuracyCommand(toolbox, console)))
                 .forEach(commands::addSubcommand);
-        OptionSpec help = OptionSpec.builder("-h", "--help")
-                .usageHelp(true)
-                .description("Show this help.")
-                .build();
-        commands.getSubcommands().values().forEach(c -> c.getCommandSpec().addOption(help));
+        addHelp(commands);
         commands.getCommandSpec().version("RecScope " + toolbox.version());
         commands.setUsageHelpWidth(WIDTH);
         commands.setOut(console.writer());
         commands.setParameterExceptionHandler((e, arguments) -> wrongUsage(e).number());
         commands.setExecutionExceptionHandler((e, line, result) -> exitCode(e).number());
+    }
+
+    private static void addHelp(CommandLine parent) {
+        OptionSpec help = OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Show this help.")
+                .build();
+        for (CommandLine command : parent.getSubcommands().values()) {
+            command.getCommandSpec().addOption(help);
+            addHelp(command);
+        }
     }
 
     /// Runs one command to its end and returns its exit code.

@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/// Shows progress on a terminal in one line that is drawn over; elsewhere, as in a log, each kind of step once.
+/// Shows progress on a terminal in one line that is drawn over; elsewhere, as in a log, each kind of step
+/// once, and where the work stands twice a minute.
 final class ConsoleWork implements Work {
     private static final long PAUSE = 200_000_000L;
+    private static final long REMINDER = 30_000_000_000L;
     private static final int WIDTH = 79;
 
     private final PrintStream err;
@@ -34,7 +36,7 @@ final class ConsoleWork implements Work {
             err.flush();
             drawn = true;
             shown = now;
-        } else if (told.add(step.replaceAll("[0-9]+", "0"))) {
+        } else if (told.add(step.replaceAll("[0-9]+", "0")) || now - shown > REMINDER) {
             err.println("  " + step);
             shown = now;
         }

@@ -2,7 +2,10 @@ package io.recscope.app.command;
 
 import io.recscope.engine.data.Dataset;
 import io.recscope.engine.experiment.Trained;
+import io.recscope.engine.fault.BadUsage;
 import io.recscope.engine.recommend.ModelSpec;
+import io.recscope.engine.recommend.SelfValidating;
+import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.study.ModelLibrary;
 import io.recscope.engine.study.ModelNames;
 import io.recscope.engine.workspace.Workspace;
@@ -28,6 +31,7 @@ import picocli.CommandLine.Option;
             "%nExample:",
             "  recscope fit --workspace my-work --dataset ratings --model ease --set lambda=100",
             "  recscope fit --workspace my-work --dataset shop --model interest --from interest@beauty",
+            "A fit that was interrupted goes on after its last whole epoch when it is asked for again.",
             "'recscope models' lists the models and their settings."
         })
 final class FitCommand implements Callable<Integer> {
@@ -53,6 +57,11 @@ final class FitCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "S", description = "Seed, for models that have one.")
     private OptionalLong seed = OptionalLong.empty();
 
+    @Option(
+            names = "--finish",
+            description = "Learn no more: make the model of the best epoch of a fit that was interrupted.")
+    private boolean finish;
+
     @Mixin
     private final TorchOption torch;
 
@@ -73,9 +82,13 @@ final class FitCommand implements Callable<Integer> {
         torch.check(tools.workshops().torch(), console.work());
         try (Workspace open = workspace.open()) {
             Dataset data = open.datasets().open(dataset.in(open));
-            ModelLibrary library =
-                    new ModelLibrary(open, tools.kinds(), tools.workshops().in(open), tools.version());
-            ModelLibrary.Entry entry = library.fit(data, spec(library), console.work());
+            ModelLibrary library = new ModelLibrary(open, tools.kinds(), workshop(open), tools.version());
+            ModelSpec spec = spec(library);
+            if (finish && !(spec instanceof SelfValidating)) {
+                throw new BadUsage(
+                        "Only a model that learns in epochs can be finished", kind, "Leave out --finish to fit it.");
+            }
+            ModelLibrary.Entry entry = library.fit(data, spec, console.work());
             if (json.wanted()) {
                 console.printJson(entry);
             } else {
@@ -95,5 +108,9 @@ final class FitCommand implements Callable<Integer> {
         from.ifPresent(
                 name -> all.put("from", new ModelNames(library).find(name, kind).digest()));
         return new SpecText(tools.kinds(), seed).spec(kind, all);
+    }
+
+    private Workshop workshop(Workspace open) {
+        return finish ? tools.workshops().finishing(open) : tools.workshops().in(open);
     }
 }

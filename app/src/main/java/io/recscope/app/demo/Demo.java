@@ -7,29 +7,19 @@ import io.recscope.engine.experiment.Protocol;
 import io.recscope.engine.experiment.Resampling;
 import io.recscope.engine.experiment.Run;
 import io.recscope.engine.experiment.Setting;
-import io.recscope.engine.ingest.Choices;
 import io.recscope.engine.ingest.Importer;
 import io.recscope.engine.ingest.Inspector;
-import io.recscope.engine.quality.Drop;
-import io.recscope.engine.quality.Inspection;
-import io.recscope.engine.quality.QualityReport;
-import io.recscope.engine.quality.Repair;
-import io.recscope.engine.quality.RepairPlan;
 import io.recscope.engine.recommend.ModelKinds;
 import io.recscope.engine.recommend.RememberingWorkshop;
 import io.recscope.engine.recommend.Workshop;
-import io.recscope.engine.study.DatasetImport;
-import io.recscope.engine.study.DatasetRepair;
 import io.recscope.engine.study.KindsCodec;
 import io.recscope.engine.study.RunLibrary;
 import io.recscope.engine.study.Workshops;
 import io.recscope.engine.work.Work;
-import io.recscope.engine.workspace.DatasetInfo;
 import io.recscope.engine.workspace.Workspace;
 import io.recscope.views.study.Study;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 
 /// The whole job: imports data, judges and repairs it, fits and measures models, and recommends to three users.
@@ -51,37 +41,25 @@ public record Demo(
     public Study run(DemoFolder folder, Work work) throws InterruptedException {
         Path file = plan.source().into(folder.data(), work.part(0, 0.02));
         try (Workspace workspace = Workspace.create(folder.workspace())) {
-            DatasetInfo original = new DatasetImport(workspace, importer, program)
-                    .run(plan.dataset(), inspector.inspect(file, Choices.NONE).plan(), work.part(0.02, 0.1))
-                    .dataset();
-            Dataset raw = workspace.datasets().open(original);
-            QualityReport quality = Inspection.complete().inspect(raw, now.millis(), work.part(0.1, 0.15));
-            DatasetRepair.Result repaired = new DatasetRepair(workspace, program)
-                    .run(original, repairs(quality), plan.dataset() + "-clean", work.part(0.15, 0.2));
-            Dataset data = workspace.datasets().open(repaired.dataset());
+            Prepared prepared = new Preparation(inspector, importer, now, program)
+                    .repaired(workspace, file, plan.dataset(), work.part(0.02, 0.1));
+            Dataset data = prepared.data();
             try (RememberingWorkshop workshop = new RememberingWorkshop(workshops.in(workspace))) {
                 Shown shown = new Shown(workshop, plan.shown());
-                Run run = evaluate(data, shown, work.part(0.2, 1));
+                Run run = evaluate(data, shown, work.part(0.1, 1));
                 new RunLibrary(workspace).save(run);
                 List<Study.ListForUser> lists = new ThreeUsers(data).lists(shown.model());
                 return new Study(
                         plan.attribution(),
-                        original,
-                        quality,
-                        repaired.effects(),
-                        repaired.dataset(),
+                        prepared.original(),
+                        prepared.quality(),
+                        prepared.repaired().effects(),
+                        prepared.repaired().dataset(),
                         data,
                         run,
                         lists);
             }
         }
-    }
-
-    /// What is recommended, and first choices only: the models are asked which new product comes next.
-    private static RepairPlan repairs(QualityReport quality) {
-        List<Repair> repairs = new ArrayList<>(RepairPlan.recommended(quality).repairs());
-        repairs.add(new Drop.Repurchases());
-        return new RepairPlan(repairs);
     }
 
     private Run evaluate(Dataset data, Workshop workshop, Work work) throws InterruptedException {

@@ -1,5 +1,7 @@
 package io.recscope.app.demo;
 
+import io.recscope.app.recipe.Contenders;
+import io.recscope.app.recipe.Recipes;
 import io.recscope.engine.recommend.ModelKinds;
 import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.work.Work;
@@ -15,7 +17,8 @@ import java.util.List;
 /// @param models to be measured, at least one
 /// @param shown the model that recommends to the three users, one of `models`
 public record DemoPlan(String dataset, String attribution, Source source, List<ModelSpec> models, ModelSpec shown) {
-    private static final String ONLINE_RETAIL = "online-retail-ii";
+    private static final String ONLINE_RETAIL = Recipes.RETAIL;
+    private static final long SEED = 1;
 
     public DemoPlan {
         models = List.copyOf(models);
@@ -31,14 +34,15 @@ public record DemoPlan(String dataset, String attribution, Source source, List<M
         Path into(Path folder, Work work) throws InterruptedException;
     }
 
-    /// Online Retail II as bundled, with all kinds of models.
+    /// Online Retail II as bundled, with all kinds of models; what is shown is the fusion with the interest model.
     public static DemoPlan onlineRetail(SampleData samples, ModelKinds kinds) {
+        Contenders contenders = new Contenders(kinds, Recipes.of(ONLINE_RETAIL, Recipes.CPU), SEED);
         SampleSet sample = samples.set(ONLINE_RETAIL);
         return new DemoPlan(
                 ONLINE_RETAIL,
                 sample.label().attribution(),
                 (folder, work) -> samples.extract(sample, folder, work),
-                kinds.names().stream().map(kinds::preset).toList(),
-                kinds.preset("fusion"));
+                contenders.all().stream().map(Contenders.Contender::spec).toList(),
+                contenders.withInterest());
     }
 }

@@ -2,12 +2,14 @@ package io.recscope.app.demo;
 
 import io.recscope.engine.data.Interactions;
 import io.recscope.engine.language.Language;
+import io.recscope.engine.recommend.Checkpoints;
 import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.ModelFile;
 import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.torch.Torch;
 import io.recscope.engine.work.Work;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// A workshop that shows the last model of one specification that it made.
@@ -34,6 +36,16 @@ final class Shown implements Workshop {
     @Override
     public ModelFile.Stored parent(String digest) {
         return workshop.parent(digest);
+    }
+
+    @Override
+    public Optional<Checkpoints> checkpoints() {
+        return workshop.checkpoints();
+    }
+
+    @Override
+    public boolean finishing() {
+        return workshop.finishing();
     }
 
     @Override

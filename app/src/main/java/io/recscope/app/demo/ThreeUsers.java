@@ -36,7 +36,7 @@ record ThreeUsers(Dataset data) {
             Recommendation list = new Pipeline(model, List.of()).recommend(Request.next(known, LENGTH));
             lists.add(new Study.ListForUser(
                     data.userId(fold.user(chosen)),
-                    model.spec().kind(),
+                    model.spec().label(),
                     known.size(),
                     recent(known),
                     fold.target(chosen).item(0),

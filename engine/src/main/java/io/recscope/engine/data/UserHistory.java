@@ -133,6 +133,40 @@ public final class UserHistory {
         return new UserHistory(user, n, newItems, newTimes, newWeights, newActions, newRows);
     }
 
+    /// This history with one more event at its end, which is in no dataset.
+    ///
+    /// @param time not before the last event's
+    public UserHistory with(int item, long time, float weight, int action) {
+        return with(item, time, weight, (byte) action, -1);
+    }
+
+    /// This history with an event of another one at its end.
+    public UserHistory with(UserHistory other, int event) {
+        return with(
+                other.item(event),
+                other.time(event),
+                other.weight(event),
+                (byte) other.action(event),
+                other.row(event));
+    }
+
+    private UserHistory with(int item, long time, float weight, byte action, int row) {
+        if (size > 0 && time < times[size - 1]) {
+            throw new IllegalArgumentException("an event at " + time + " cannot follow one at " + times[size - 1]);
+        }
+        int[] newItems = Arrays.copyOf(items, size + 1);
+        long[] newTimes = Arrays.copyOf(times, size + 1);
+        float[] newWeights = Arrays.copyOf(weights, size + 1);
+        byte[] newActions = Arrays.copyOf(actions, size + 1);
+        int[] newRows = Arrays.copyOf(rows, size + 1);
+        newItems[size] = item;
+        newTimes[size] = time;
+        newWeights[size] = weight;
+        newActions[size] = action;
+        newRows[size] = row;
+        return new UserHistory(user, size + 1, newItems, newTimes, newWeights, newActions, newRows);
+    }
+
     private int check(int event) {
         if (event >= size) {
             throw new IndexOutOfBoundsException("event " + event + " of " + size);

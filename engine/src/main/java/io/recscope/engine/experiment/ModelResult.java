@@ -13,7 +13,7 @@ import java.util.Map;
 
 /// What a run found out about one model.
 ///
-/// @param name the model's kind, numbered where a kind occurs more than once
+/// @param name the model's label, numbered where it occurs more than once
 /// @param spec its settings
 /// @param fitSeconds time to have the fitted models of all folds
 /// @param rankMillis time to score and rank the whole catalog and to take all list metrics, for all users

@@ -158,13 +158,13 @@ final class Trial {
         return Significance.adjusted(comparisons);
     }
 
-    /// Kinds, numbered from the second one of a kind on.
+    /// Labels, numbered from the second equal one on.
     private static List<String> names(List<ModelSpec> specs) {
         Map<String, Integer> seen = new LinkedHashMap<>();
         List<String> names = new ArrayList<>();
         for (ModelSpec spec : specs) {
-            int number = seen.merge(spec.kind(), 1, Integer::sum);
-            names.add(number == 1 ? spec.kind() : spec.kind() + "-" + number);
+            int number = seen.merge(spec.label(), 1, Integer::sum);
+            names.add(number == 1 ? spec.label() : spec.label() + "-" + number);
         }
         return names;
     }

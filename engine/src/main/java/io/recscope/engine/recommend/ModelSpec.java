@@ -13,6 +13,12 @@ public interface ModelSpec {
     /// The model's name in commands and files, for example `ease`.
     String kind();
 
+    /// What the model is called beside others: its kind, unless its settings make something of it that a reader
+    /// would want to tell from others of the kind.
+    default String label() {
+        return kind();
+    }
+
     /// Learns from histories; looks at nothing else, so what a split hides stays hidden.
     ///
     /// @throws InterruptedException when `work` was cancelled

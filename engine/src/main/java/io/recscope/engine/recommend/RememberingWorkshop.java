@@ -7,6 +7,7 @@ import io.recscope.engine.work.Work;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// A workshop that fits no costly model twice: it keeps those that set choices aside while they learn
 /// ([SelfValidating]) until it is closed, and closes them then. Others are made anew.
@@ -33,6 +34,16 @@ public final class RememberingWorkshop implements Workshop, AutoCloseable {
     @Override
     public ModelFile.Stored parent(String digest) {
         return workshop.parent(digest);
+    }
+
+    @Override
+    public Optional<Checkpoints> checkpoints() {
+        return workshop.checkpoints();
+    }
+
+    @Override
+    public boolean finishing() {
+        return workshop.finishing();
     }
 
     @Override

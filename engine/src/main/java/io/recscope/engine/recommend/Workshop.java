@@ -6,6 +6,7 @@ import io.recscope.engine.language.Language;
 import io.recscope.engine.torch.Device;
 import io.recscope.engine.torch.Torch;
 import io.recscope.engine.work.Work;
+import java.util.Optional;
 
 /// What models are made with besides data and settings. Thread-safe.
 public interface Workshop {
@@ -32,6 +33,16 @@ public interface Workshop {
 
     /// What the items' texts mean.
     Language language();
+
+    /// Where unfinished training is kept, so that it can go on after an interruption; nowhere when empty.
+    default Optional<Checkpoints> checkpoints() {
+        return Optional.empty();
+    }
+
+    /// Whether training that was interrupted is not continued: the model is made of the best epoch so far.
+    default boolean finishing() {
+        return false;
+    }
 
     /// Where models were computed so far, for provenance.
     default String device() {

@@ -81,8 +81,33 @@ final class Batch {
         return ids;
     }
 
+    /// The ids of the last column.
+    Tensor lastIds(Memory memory) {
+        return memory.longs(lasts(ids, 1), rows, 1);
+    }
+
+    /// The features of the last column.
+    Tensor lastFeatures(Memory memory) {
+        return memory.longs(lasts(features, kinds), rows, 1, kinds);
+    }
+
+    private long[] lasts(long[] all, int each) {
+        long[] lasts = new long[rows * each];
+        for (int row = 0; row < rows; row++) {
+            System.arraycopy(all, ((row + 1) * columns - 1) * each, lasts, row * each, each);
+        }
+        return lasts;
+    }
+
     Tensor ids(Memory memory) {
-        return memory.longs(ids, rows, columns);
+        return ids(memory, ids);
+    }
+
+    /// The items read by other numbers.
+    ///
+    /// @param others in the order of [#ids()]
+    Tensor ids(Memory memory, long[] others) {
+        return memory.longs(others, rows, columns);
     }
 
     Tensor features(Memory memory) {

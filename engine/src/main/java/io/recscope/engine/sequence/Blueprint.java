@@ -151,6 +151,13 @@ final class Blueprint {
         return values;
     }
 
+    /// Initial numbers by name.
+    Map<String, float[]> initial() {
+        Map<String, float[]> initial = new LinkedHashMap<>();
+        values.forEach((name, value) -> initial.put(name, value.values()));
+        return initial;
+    }
+
     /// What the program is compiled with.
     Map<String, Object> constants() {
         return constants;

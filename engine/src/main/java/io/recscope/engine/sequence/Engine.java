@@ -23,11 +23,15 @@ final class Engine implements AutoCloseable {
     Engine(Torch torch, Blueprint blueprint, boolean learning) {
         this.torch = torch;
         this.blueprint = blueprint;
-        program =
-                torch.program(source(blueprint.network().program()) + source("interest.torch"), blueprint.constants());
+        program = torch.program(text(blueprint.network()), blueprint.constants());
         memory = torch.memory();
         parameters = Parameters.of(memory, blueprint.values());
         averages = learning ? Parameters.of(memory, blueprint.values()) : parameters;
+    }
+
+    /// The text of a network's program.
+    static String text(Network network) {
+        return source(network.program()) + source("interest.torch");
     }
 
     private static String source(String name) {

@@ -1,6 +1,6 @@
 package io.recscope.engine.sequence;
 
-import io.recscope.engine.data.Catalog;
+import io.recscope.engine.data.Interactions;
 import io.recscope.engine.fault.BadData;
 import io.recscope.engine.recommend.TrainingLog;
 import io.recscope.engine.recommend.Weights;
@@ -120,16 +120,27 @@ final class Filing {
         return new TrainingLog(epochs, weights.ints(BEST, 1)[0], lines.getFirst(), lines.subList(1, lines.size()));
     }
 
-    /// Makes sure that a file belongs to a catalog.
+    /// Makes sure that a file belongs to a dataset.
     ///
-    /// @throws BadData when its items are others, or stand in another order
-    static void require(Filed filed, Catalog catalog) {
-        if (!Arrays.equals(filed.keys(), Keys.items(catalog))) {
+    /// @throws BadData when its items are others or stand in another order, or it knows more or less of events
+    static void require(Filed filed, Interactions data) {
+        String remedy =
+                "Use the dataset it was fitted on, or fit it here; with --from it can start from what it knows.";
+        if (!Arrays.equals(filed.keys(), Keys.items(data.catalog()))) {
             throw new BadData(
                     "The model was fitted on a catalog of " + filed.counts().length + " items that is not this one of "
-                            + catalog.size(),
+                            + data.catalog().size(),
                     "",
-                    "Use the dataset it was fitted on, or fit it here; with --from it can start from what it knows.");
+                    remedy);
+        }
+        Blueprint blueprint = filed.knowledge().blueprint();
+        EventFeatures features = new EventFeatures(data, blueprint.network().inputs());
+        if (features.rows() != blueprint.dimensions().features()
+                || features.timed() != blueprint.dimensions().time()) {
+            throw new BadData(
+                    "The model was fitted on events of which other things are known, such as times or contexts",
+                    "",
+                    remedy);
         }
     }
 }

@@ -77,6 +77,11 @@ final class Histories {
         return n;
     }
 
+    /// Number of events of all users.
+    int size() {
+        return start[users()];
+    }
+
     int users() {
         return start.length - 1;
     }

@@ -9,12 +9,13 @@ import io.recscope.engine.recommend.ModelFile;
 import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.torch.Half;
 import io.recscope.engine.torch.Parameters.Values;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -29,7 +30,7 @@ final class Inheritance {
 
     private final Network network;
     private final Optional<Filing.Filed> known;
-    private final List<String> notes = new ArrayList<>();
+    private final Set<String> notes = new LinkedHashSet<>();
 
     private Inheritance(Network network, Optional<Filing.Filed> known) {
         this.network = network;
@@ -100,7 +101,7 @@ final class Inheritance {
 
     /// What a reader should know of what was taken over, sentences.
     List<String> notes() {
-        return notes;
+        return List.copyOf(notes);
     }
 
     /// Puts what is known in the place of initial values.

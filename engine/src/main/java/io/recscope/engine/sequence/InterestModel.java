@@ -7,29 +7,26 @@ import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.TrainingLog;
 import io.recscope.engine.recommend.Weights;
 import io.recscope.engine.torch.Memory;
-import io.recscope.engine.torch.Program;
 import io.recscope.engine.torch.Tensor;
 import io.recscope.engine.torch.Torch;
 
 /// A network that has learned. Thread-safe; holds device memory until it is closed.
 public final class InterestModel implements Learned {
     private final Engine engine;
-    private final EventFeatures features;
     private final Filing.Filed filed;
     private final Memory memory;
-    private final Tensor items;
-    private final Tensor lift;
+    private final Reader reader;
 
     /// @param data what it was fitted on
     InterestModel(Torch torch, Filing.Filed filed, Interactions data) {
         this.filed = filed;
         engine = new Engine(torch, filed.knowledge().blueprint(), false);
         engine.parameters().set(filed.knowledge().parameters());
-        features = new EventFeatures(data, engine.network().inputs());
+        EventFeatures features = new EventFeatures(data, engine.network().inputs());
         memory = torch.memory();
         int width = engine.network().shape().width();
-        items = memory.floats(filed.items(), filed.items().length / width, width);
-        lift = memory.floats(filed.lifts(), items());
+        Tensor items = memory.floats(filed.items(), filed.items().length / width, width);
+        reader = new Reader(engine, features, memory, items, memory.floats(filed.lifts(), items()));
     }
 
     @Override
@@ -49,23 +46,30 @@ public final class InterestModel implements Learned {
 
     @Override
     public void score(UserHistory history, float[] scores) {
-        Histories one = Histories.of(history, features);
-        Batch batch = Batch.whole(
-                one, new int[] {0}, items(), engine.network().shape().events());
-        try (Memory scratch = engine.torch().memory()) {
-            float[] all = engine.program()
-                    .run(
-                            scratch,
-                            "scores",
-                            engine.weights(),
-                            Program.of(items),
-                            Program.of(lift),
-                            Program.of(batch.ids(scratch)),
-                            Program.of(batch.features(scratch)),
-                            Program.of(batch.minutes(scratch)),
-                            Program.of(scratch.longs(new long[] {batch.columns() - 1}, 1)))
-                    .floats();
-            System.arraycopy(all, 0, scores, 0, items());
+        score(history, reader.most(), scores);
+    }
+
+    /// Scores from the latest events only.
+    ///
+    /// @param columns how many are read at most, the sign for the beginning included
+    void score(UserHistory history, int columns, float[] scores) {
+        reader.score(history, columns, scores);
+    }
+
+    /// The state after a history, ready for more events; whoever asks closes it, before the model.
+    public InterestState state(UserHistory history) {
+        return InterestState.of(reader, history);
+    }
+
+    /// What the user wanted at every moment of a history.
+    public InterestMoments moments(UserHistory history) {
+        return InterestMoments.of(reader, history);
+    }
+
+    /// What the user wants after a history.
+    public Interest interest(UserHistory history) {
+        try (InterestState state = state(history)) {
+            return state.interest();
         }
     }
 

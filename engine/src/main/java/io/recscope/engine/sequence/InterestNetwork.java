@@ -1,11 +1,5 @@
 package io.recscope.engine.sequence;
 
-import io.recscope.engine.data.Interactions;
-import io.recscope.engine.recommend.Model;
-import io.recscope.engine.recommend.Weights;
-import io.recscope.engine.recommend.Workshop;
-import io.recscope.engine.work.Work;
-
 /// The interest model: a causal transformer over a user's events, grounded in language.
 ///
 /// An item is the projection of its text's frozen vector plus a vector of its own, which is zero for items
@@ -80,17 +74,5 @@ public record InterestNetwork(
     private void normed(Blueprint blueprint, String name) {
         blueprint.flat(name, 1, shape.width());
         blueprint.flat(name + ".bias", 0, shape.width());
-    }
-
-    @Override
-    public Model fit(Interactions data, Workshop workshop, Work work) throws InterruptedException {
-        return new Fitting(this, data, workshop).run(work);
-    }
-
-    @Override
-    public Model restore(Weights weights, Interactions data, Workshop workshop) {
-        Filing.Filed filed = Filing.read(this, weights, workshop.torch().half());
-        Filing.require(filed, data.catalog());
-        return new InterestModel(workshop.torch(), filed, data);
     }
 }

@@ -1,7 +1,5 @@
 package io.recscope.engine.sequence;
 
-import io.recscope.engine.torch.Memory;
-import io.recscope.engine.torch.Tensor;
 import java.util.Random;
 
 /// The items that a step compares the right ones with: all, or some drawn by how often they were chosen, to the
@@ -48,13 +46,13 @@ final class Negatives {
     }
 
     /// The drawn items, with repetitions; none when all are compared.
-    Tensor draw(Memory memory, Random random) {
-        int[] drawn = new int[number];
+    long[] draw(Random random) {
+        long[] drawn = new long[number];
         for (int i = 0; i < number; i++) {
             double at = random.nextDouble() * upTo[upTo.length - 1];
             int found = java.util.Arrays.binarySearch(upTo, at);
             drawn[i] = found < 0 ? Math.min(-found - 1, upTo.length - 1) : Math.min(found + 1, upTo.length - 1);
         }
-        return memory.ints(drawn, number);
+        return drawn;
     }
 }

@@ -3,13 +3,16 @@ package io.recscope.engine.sequence;
 import io.recscope.engine.data.Interactions;
 import io.recscope.engine.fault.BadUsage;
 import io.recscope.engine.recommend.Continuable;
+import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.Portion;
+import io.recscope.engine.recommend.Weights;
 import io.recscope.engine.recommend.Workshop;
+import io.recscope.engine.work.Work;
 import java.util.BitSet;
 
 /// The settings of a network over a user's events. All kinds learn alike and differ in what is between events
 /// and state.
-sealed interface Network extends Continuable permits InterestNetwork {
+sealed interface Network extends Continuable permits InterestNetwork, GruNetwork, LstmNetwork {
 
     Shape shape();
 
@@ -37,6 +40,18 @@ sealed interface Network extends Continuable permits InterestNetwork {
     @Override
     default BitSet setAside(Interactions data) {
         return Aside.of(data, this).users();
+    }
+
+    @Override
+    default Model fit(Interactions data, Workshop workshop, Work work) throws InterruptedException {
+        return new Fitting(this, data, workshop).run(work);
+    }
+
+    @Override
+    default Model restore(Weights weights, Interactions data, Workshop workshop) {
+        Filing.Filed filed = Filing.read(this, weights, workshop.torch().half());
+        Filing.require(filed, data);
+        return new InterestModel(workshop.torch(), filed, data);
     }
 
     @Override

@@ -6,13 +6,20 @@ import io.recscope.engine.torch.Parameters;
 import io.recscope.engine.torch.Tensor;
 import io.recscope.engine.work.Work;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.TreeMap;
 
 /// The steps of training: batch by batch, what is lost and how the parameters move.
-final class Steps implements AutoCloseable {
+class Steps implements AutoCloseable {
     /// Numbers drawn at once for dropout; each use is a part of them at a random place.
     private static final int POOL = 1 << 24;
     private static final double LEAST = 0.02;
+    private static final String NOW = "now.";
+    private static final String AVERAGE = "average.";
+    private static final String ADAM = "adam.";
+    private static final String TAKEN = "taken";
 
     private final Engine engine;
     private final Goods goods;
@@ -21,8 +28,8 @@ final class Steps implements AutoCloseable {
     private final Adam adam;
     private final Memory memory;
     private final Tensor text;
-    private final Tensor none;
-    private final Tensor bar;
+    private final Tensor live;
+    private final float[] bar;
     private final float[] fame;
     private final Negatives negatives;
     private int taken;
@@ -35,14 +42,10 @@ final class Steps implements AutoCloseable {
         adam = new Adam(engine.torch(), moving.learning());
         memory = engine.torch().memory();
         text = memory.floats(goods.text(), goods.width() == 0 ? 0 : goods.size(), goods.width());
-        none = memory.longs(new long[0], 0);
+        live = memory.floats(goods.live(), goods.size(), 1);
         fame = goods.fame();
         negatives = Negatives.of(goods, engine.network().objective().negatives());
-        bar = memory.floats(negatives.any() ? negatives.likely() : goods.bar(), goods.size());
-    }
-
-    Adam adam() {
-        return adam;
+        bar = negatives.any() ? negatives.likely() : goods.bar();
     }
 
     Tensor text() {
@@ -51,7 +54,7 @@ final class Steps implements AutoCloseable {
 
     /// 1 for items that were chosen, else 0, as a program reads it.
     Tensor live() {
-        return memory.floats(goods.live(), goods.size(), 1);
+        return live;
     }
 
     /// Goes through all batches once.
@@ -96,41 +99,12 @@ final class Steps implements AutoCloseable {
     }
 
     private double step(List<Window> windows, Tensor pool, int planned, Random random) {
-        Network network = engine.network();
-        Batch batch = Batch.before(histories, windows, goods.size());
-        Targets targets = Targets.of(histories, windows, batch.columns(), goods, fame);
-        float loss;
-        try (Memory scratch = engine.torch().memory()) {
-            long[] cuts = new long[2 * network.shape().layers() + 1];
-            int longest = windows.size() * batch.columns() * network.shape().width();
-            for (int i = 0; i < cuts.length; i++) {
-                cuts[i] = random.nextInt(Math.max(1, POOL - longest));
-            }
-            loss = engine.program()
-                    .differentiate(
-                            scratch,
-                            "loss",
-                            engine.parameters(),
-                            text,
-                            live(scratch, random),
-                            none,
-                            batch.ids(scratch),
-                            batch.features(scratch),
-                            batch.minutes(scratch),
-                            targets.at(scratch),
-                            targets.items(scratch),
-                            targets.categories(scratch),
-                            targets.fame(scratch),
-                            bar,
-                            negatives.draw(scratch, random),
-                            pool,
-                            scratch.longs(cuts, cuts.length))
-                    .scalar();
-        }
+        float loss = loss(windows, pool, random, !negatives.any());
         if (!Float.isFinite(loss)) {
             return loss;
         }
         taken++;
+        Network network = engine.network();
         float length = adam.step(new Adam.Step(
                 rate(planned), network.objective().decay(), network.training().clip()));
         double bound = network.objective().bound();
@@ -140,6 +114,54 @@ final class Steps implements AutoCloseable {
         double steady = Math.min(network.training().average(), (1.0 + taken) / (10.0 + taken));
         adam.average(engine.averages().part(engine.network().start()::learns), 1 - steady);
         return Float.isFinite(length) ? loss : Double.NaN;
+    }
+
+    /// The loss of one batch; its derivatives are added to the parameters' gradients.
+    ///
+    /// @param whole whether vectors of all items are computed, not only of those that take part; the loss is
+    ///     the same
+    float loss(List<Window> windows, Tensor pool, Random random, boolean whole) {
+        Batch batch = Batch.before(histories, windows, goods.size());
+        Targets targets = Targets.of(histories, windows, batch.columns(), goods, fame);
+        try (Memory scratch = engine.torch().memory()) {
+            Tensor cuts = cuts(scratch, windows.size() * batch.columns(), random);
+            Tensor alive = live(scratch, random);
+            long[] drawn = negatives.draw(random);
+            Shortlist list = whole
+                    ? Shortlist.all(goods.size())
+                    : Shortlist.of(goods.size(), batch.ids(), targets.items(), drawn);
+            float[] level = list.of(bar);
+            return engine.program()
+                    .differentiate(
+                            scratch,
+                            "loss",
+                            engine.parameters(),
+                            text,
+                            alive,
+                            list.rows(scratch),
+                            batch.ids(scratch, list.within(batch.ids())),
+                            batch.features(scratch),
+                            batch.minutes(scratch),
+                            targets.at(scratch),
+                            scratch.longs(list.within(targets.items()), targets.items().length),
+                            targets.categories(scratch),
+                            targets.fame(scratch),
+                            scratch.floats(level, level.length),
+                            scratch.longs(list.within(drawn), drawn.length),
+                            pool,
+                            cuts)
+                    .scalar();
+        }
+    }
+
+    /// Where each use of the dropout's numbers begins.
+    private Tensor cuts(Memory scratch, int events, Random random) {
+        Shape shape = engine.network().shape();
+        long[] cuts = new long[2 * shape.layers() + 1];
+        for (int i = 0; i < cuts.length; i++) {
+            cuts[i] = random.nextInt(Math.max(1, POOL - events * shape.width()));
+        }
+        return scratch.longs(cuts, cuts.length);
     }
 
     /// Which items' own vectors count in a step.
@@ -164,13 +186,32 @@ final class Steps implements AutoCloseable {
         return training.rate() * (LEAST + (1 - LEAST) * 0.5 * (1 + Math.cos(Math.PI * way)));
     }
 
-    /// Number of steps taken so far.
-    int taken() {
-        return taken;
+    /// Everything that the next step follows from, besides what is drawn, by name.
+    Map<String, float[]> copy() {
+        Map<String, float[]> copy = new TreeMap<>();
+        engine.parameters().copy().forEach((name, numbers) -> copy.put(NOW + name, numbers));
+        engine.averages().copy().forEach((name, numbers) -> copy.put(AVERAGE + name, numbers));
+        adam.copy().forEach((name, numbers) -> copy.put(ADAM + name, numbers));
+        copy.put(TAKEN, new float[] {taken});
+        return copy;
     }
 
-    void goOnFrom(int steps) {
-        taken = steps;
+    /// Goes on from what [#copy()] gave.
+    void set(Map<String, float[]> copy) {
+        engine.parameters().set(part(copy, NOW));
+        engine.averages().set(part(copy, AVERAGE));
+        adam.set(part(copy, ADAM));
+        taken = (int) Objects.requireNonNull(copy.get(TAKEN))[0];
+    }
+
+    private static Map<String, float[]> part(Map<String, float[]> whole, String prefix) {
+        Map<String, float[]> part = new TreeMap<>();
+        whole.forEach((name, numbers) -> {
+            if (name.startsWith(prefix)) {
+                part.put(name.substring(prefix.length()), numbers);
+            }
+        });
+        return part;
     }
 
     @Override

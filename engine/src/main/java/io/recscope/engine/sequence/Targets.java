@@ -43,8 +43,9 @@ final class Targets {
         return memory.longs(at, at.length);
     }
 
-    Tensor items(Memory memory) {
-        return memory.longs(items, items.length);
+    /// The items that are to be foretold.
+    long[] items() {
+        return items;
     }
 
     /// First category of each, −1 for none.

@@ -7,7 +7,7 @@ import java.util.Locale;
 public final class OutOfDeviceMemory extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    OutOfDeviceMemory(EngineException cause) {
+    public OutOfDeviceMemory(RuntimeException cause) {
         super("the device has too little memory left", cause);
     }
 

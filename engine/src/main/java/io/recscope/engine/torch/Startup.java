@@ -22,7 +22,13 @@ record Startup(
     /// What runs now.
     ///
     /// @param reasons a sentence for each decision
-    record Started(Engine engine, Libtorch library, Device device, List<String> reasons) {}
+    record Started(Engine engine, Libtorch library, Device device, List<String> reasons) {
+
+        /// The same on the machine's processor.
+        Started onProcessor() {
+            return new Started(engine, library, Device.cpu(), reasons);
+        }
+    }
 
     /// For this machine.
     static Startup here(TorchSettings settings) throws InterruptedException {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// user's consent.
 public final class Torch {
     private final Supplier<TorchSettings> settings;
-    private final Set<Memory> open = ConcurrentHashMap.newKeySet();
+    private final Set<Memory> open;
     private volatile @Nullable Running running;
 
     /// What there is once PyTorch runs.
@@ -37,6 +37,21 @@ public final class Torch {
     /// @param settings asked for when PyTorch starts, and not before
     public Torch(Supplier<TorchSettings> settings) {
         this.settings = settings;
+        open = ConcurrentHashMap.newKeySet();
+    }
+
+    private Torch(Torch whole, Running running) {
+        settings = whole.settings;
+        open = whole.open;
+        this.running = running;
+    }
+
+    /// The same PyTorch with memory and programs on the machine's processor, wherever this one has its own; tensors
+    /// of both must not meet in one program.
+    public Torch onProcessor() {
+        Running now = running();
+        PtNDManager root = (PtNDManager) now.started().engine().newBaseManager(ai.djl.Device.cpu());
+        return new Torch(this, new Running(root, now.started().onProcessor()));
     }
 
     public TorchSettings settings() {
@@ -104,6 +119,21 @@ public final class Torch {
     public void threads(int number) {
         root();
         JniUtils.setNumThreads(number);
+    }
+
+    /// Computes something with one thread for each operation, as requests do that may come several at a time; the
+    /// calling thread has the settings' number of threads afterwards.
+    public <T> T onOneThread(Supplier<T> piece) {
+        int usual = settings.get().threads();
+        if (usual == 1) {
+            return piece.get();
+        }
+        threads(1);
+        try {
+            return piece.get();
+        } finally {
+            threads(usual);
+        }
     }
 
     /// Sets the seed of everything that programs draw, for example dropout.

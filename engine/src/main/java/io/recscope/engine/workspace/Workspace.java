@@ -165,6 +165,11 @@ public final class Workspace implements AutoCloseable {
         return folder.vectors();
     }
 
+    /// Where training that was interrupted is kept; made when it is first needed.
+    public Path checkpoints() {
+        return folder.checkpoints();
+    }
+
     public Datasets datasets() {
         return datasets;
     }

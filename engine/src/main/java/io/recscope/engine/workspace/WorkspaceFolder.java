@@ -44,6 +44,11 @@ record WorkspaceFolder(Path root) {
         return root.resolve("vectors");
     }
 
+    /// Training that was interrupted.
+    Path checkpoints() {
+        return root.resolve("checkpoints");
+    }
+
     Path snapshots() {
         return root.resolve("snapshots");
     }

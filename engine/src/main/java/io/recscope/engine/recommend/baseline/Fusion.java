@@ -46,6 +46,17 @@ public record Fusion(List<ModelSpec> members, int sample, long seed) implements 
         return "fusion";
     }
 
+    /// Says which networks are in it, as in `fusion with interest`.
+    @Override
+    public String label() {
+        List<String> networks = members.stream()
+                .filter(SelfValidating.class::isInstance)
+                .map(ModelSpec::label)
+                .distinct()
+                .toList();
+        return networks.isEmpty() ? kind() : kind() + " with " + String.join(", ", networks);
+    }
+
     @Override
     public Model fit(Interactions data, Workshop workshop, Work work) throws InterruptedException {
         try (Members whole = new Members(this, data, workshop)) {

@@ -1,0 +1,48 @@
+package io.recscope.engine.sequence;
+
+import io.recscope.engine.data.UserHistory;
+
+/// What a user wanted at every moment of a history, for replaying it: computed in one pass as far as the network
+/// reads at once, and in portions behind. Immutable and thread-safe; of use until the model is closed.
+///
+/// Moment `n` is that after the first `n` events. Its scores are those that [InterestModel#score] gives for
+/// `history.first(n)`, up to rounding (1e-4).
+public final class InterestMoments {
+    private final Reader reader;
+    private final float[] wants;
+    private final int[] choices;
+
+    private InterestMoments(Reader reader, float[] wants, int[] choices) {
+        this.reader = reader;
+        this.wants = wants;
+        this.choices = choices;
+    }
+
+    static InterestMoments of(Reader reader, UserHistory history) {
+        int[] choices = new int[history.size() + 1];
+        for (int event = 0; event < history.size(); event++) {
+            choices[event + 1] = choices[event] + (history.weight(event) > 0 ? 1 : 0);
+        }
+        return new InterestMoments(reader, reader.moments(reader.choices(history)), choices);
+    }
+
+    /// Number of moments: one more than there are events.
+    public int size() {
+        return choices.length;
+    }
+
+    /// What the user wanted, a copy.
+    public float[] want(int moment) {
+        int width = reader.width();
+        float[] want = new float[width];
+        System.arraycopy(wants, choices[moment] * width, want, 0, width);
+        return want;
+    }
+
+    /// Scores every item at a moment.
+    ///
+    /// @param scores receives a number for each item of the catalog
+    public void score(int moment, float[] scores) {
+        reader.rate(want(moment), scores);
+    }
+}

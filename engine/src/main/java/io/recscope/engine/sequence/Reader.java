@@ -1,0 +1,222 @@
+package io.recscope.engine.sequence;
+
+import io.recscope.engine.data.UserHistory;
+import io.recscope.engine.torch.Memory;
+import io.recscope.engine.torch.Program;
+import io.recscope.engine.torch.Program.Argument;
+import io.recscope.engine.torch.Tensor;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads histories with a network that has learned. Thread-safe; its tensors belong to the memory it is given.
+final class Reader {
+    private static final int ROWS = 32;
+
+    private final Engine engine;
+    private final EventFeatures features;
+    private final Argument weights;
+    private final Argument items;
+    private final Argument goods;
+    private final Argument lift;
+
+    /// @param memory receives what is kept
+    /// @param items the items' vectors with the sign for the beginning
+    /// @param lift what is added to each item's score
+    Reader(Engine engine, EventFeatures features, Memory memory, Tensor items, Tensor lift) {
+        this.engine = engine;
+        this.features = features;
+        this.weights = engine.weights();
+        this.items = Program.of(items);
+        this.goods = Program.of(engine.program().run(memory, "goods", this.items));
+        this.lift = Program.of(lift);
+    }
+
+    /// A window of a user's latest events as the network has read it.
+    ///
+    /// @param memory owner of the tensors
+    /// @param columns events read, with the sign for the beginning where it was read
+    /// @param parts see `grown` of `interest.torch`
+    record Read(Memory memory, int columns, List<Tensor> parts) {
+        Tensor want() {
+            return parts.get(0);
+        }
+    }
+
+    /// The most columns that are read.
+    int most() {
+        return engine.network().shape().events();
+    }
+
+    int items() {
+        return engine.blueprint().dimensions().items();
+    }
+
+    int width() {
+        return engine.network().shape().width();
+    }
+
+    /// The choices of a history, as far as the network knows the items.
+    Histories choices(UserHistory history) {
+        return Histories.of(history.filter(event -> history.item(event) < items()), features);
+    }
+
+    /// Scores after the last event.
+    ///
+    /// @param columns how many are read at most
+    void score(UserHistory history, int columns, float[] scores) {
+        Batch batch = Batch.whole(choices(history), new int[] {0}, items(), columns);
+        engine.torch().onOneThread(() -> {
+            try (Memory scratch = engine.torch().memory()) {
+                Tensor all = engine.program()
+                        .run(
+                                scratch,
+                                "latestScores",
+                                weights,
+                                items,
+                                goods,
+                                lift,
+                                Program.of(batch.ids(scratch)),
+                                Program.of(batch.features(scratch)),
+                                Program.of(batch.minutes(scratch)));
+                return copied(all, scores);
+            }
+        });
+    }
+
+    /// Scores for what a user wants.
+    ///
+    /// @param want of the network's width
+    void rate(float[] want, float[] scores) {
+        engine.torch().onOneThread(() -> {
+            try (Memory scratch = engine.torch().memory()) {
+                return rate(scratch, scratch.floats(want, 1, width()), scores);
+            }
+        });
+    }
+
+    /// Scores for what a user wants.
+    void rate(Read read, float[] scores) {
+        engine.torch().onOneThread(() -> {
+            try (Memory scratch = engine.torch().memory()) {
+                return rate(scratch, read.want(), scores);
+            }
+        });
+    }
+
+    private float[] rate(Memory scratch, Tensor want, float[] scores) {
+        return copied(engine.program().run(scratch, "rated", goods, lift, Program.of(want)), scores);
+    }
+
+    private float[] copied(Tensor from, float[] scores) {
+        System.arraycopy(from.floats(), 0, scores, 0, items());
+        return scores;
+    }
+
+    /// Reads the latest events at once.
+    ///
+    /// @param columns how many at most
+    Read read(Histories choices, int columns) {
+        Batch batch = Batch.whole(choices, new int[] {0}, items(), columns);
+        return engine.torch().onOneThread(() -> {
+            try (Memory scratch = engine.torch().memory()) {
+                List<Tensor> begun = engine.program().runAll(scratch, "begun", weights);
+                return grown(
+                        batch.columns(),
+                        batch.ids(scratch),
+                        batch.features(scratch),
+                        batch.minutes(scratch),
+                        Program.of(0),
+                        Program.of(begun));
+            }
+        });
+    }
+
+    /// Reads the last event, all others having been read.
+    Read more(Histories choices, Read before) {
+        Batch batch = Batch.whole(choices, new int[] {0}, items(), before.columns() + 1);
+        return engine.torch().onOneThread(() -> {
+            try (Memory scratch = engine.torch().memory()) {
+                return grown(
+                        batch.columns(),
+                        batch.lastIds(scratch),
+                        batch.lastFeatures(scratch),
+                        batch.minutes(scratch),
+                        Program.of(before.columns()),
+                        Program.of(before.parts()));
+            }
+        });
+    }
+
+    private Read grown(int columns, Tensor ids, Tensor kinds, Tensor minutes, Argument first, Argument state) {
+        return owned(
+                columns,
+                "grown",
+                weights,
+                items,
+                Program.of(ids),
+                Program.of(kinds),
+                Program.of(minutes),
+                first,
+                state);
+    }
+
+    private Read owned(int columns, String method, Argument... arguments) {
+        Memory memory = engine.torch().memory();
+        try {
+            return new Read(memory, columns, engine.program().runAll(memory, method, arguments));
+        } catch (RuntimeException e) {
+            memory.close();
+            throw e;
+        }
+    }
+
+    /// The same with an owner of its own.
+    Read same(Read read) {
+        Memory memory = engine.torch().memory();
+        return new Read(memory, read.columns(), engine.program().runAll(memory, "same", Program.of(read.parts())));
+    }
+
+    /// What a user wants after each number of choices from 0 on, row by row: as far as the first window reaches from a
+    /// single pass, behind it from a window for each number, some together.
+    float[] moments(Histories choices) {
+        int width = width();
+        int most = most();
+        float[] all = new float[(choices.size() + 1) * width];
+        int together = Math.min(choices.size() + 1, most);
+        List<Window> first = List.of(new Window(0, 0, together));
+        put("moments", Batch.before(choices, first, items()), all, 0);
+        for (int from = together; from <= choices.size(); from += ROWS) {
+            List<Window> windows = new ArrayList<>();
+            for (int n = from; n < Math.min(from + ROWS, choices.size() + 1); n++) {
+                windows.add(new Window(0, n - most + 1, n + 1));
+            }
+            put("latestWants", Batch.before(choices, windows, items()), all, from * width);
+        }
+        return all;
+    }
+
+    private void put(String method, Batch batch, float[] all, int at) {
+        try (Memory scratch = engine.torch().memory()) {
+            float[] some = engine.program()
+                    .run(
+                            scratch,
+                            method,
+                            weights,
+                            items,
+                            Program.of(batch.ids(scratch)),
+                            Program.of(batch.features(scratch)),
+                            Program.of(batch.minutes(scratch)))
+                    .floats();
+            System.arraycopy(some, 0, all, at, some.length);
+        }
+    }
+
+    /// What the parts of a read window say.
+    Interest interest(Read read) {
+        boolean both = engine.network().shape().longTerm();
+        return new Interest(
+                read.parts().get(1).floats(),
+                both ? read.parts().get(2).floats() : new float[width()],
+                both ? read.parts().get(3).scalar() : 0);
+    }
+}
