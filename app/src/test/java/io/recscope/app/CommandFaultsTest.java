@@ -79,6 +79,14 @@ class CommandFaultsTest {
             samples --name gone                               | 5 | gone                        | online-retail-ii
             simulate --users 0 --out ~/s                      | 2 | users                       | 1 to
             bench gone                                        | 5 | gone                        | recscope bench
+            bench accuracy gone                               | 5 | gone                        | ml-1m gpu
+            bench accuracy ml-1m --data ~/none                | 3 | ml-1m                       | --data
+            bench accuracy ml-1m --models esae                | 2 | esae                        | fusion+interest
+            bench accuracy ml-1m --set interest.epoch=1       | 2 | epoch                       | epochs
+            bench accuracy ml-1m --set intrest.epochs=1       | 2 | intrest                     | interest
+            bench accuracy ml-1m --set epochs=1               | 2 | epochs                      | model.name=value
+            bench accuracy ml-1m --device gpu                 | 3 | No graphics processor       | --device cpu
+            bench accuracy ml-1m --threads 0                  | 2 | 0 threads                   | at least 1
             demo --out ~ --no-window                          | 2 | not empty                   | another
             demo --out ~/d --language xx                      | 2 | xx                          | zh
             """)

@@ -132,6 +132,7 @@ class CommandsTest {
         assertThat(json("samples")).isNotEmpty();
         assertThat(text("samples")).contains("online-retail-ii");
         assertThat(json("bench").has("import")).isTrue();
+        assertThat(json("bench").has("accuracy")).isTrue();
         assertThat(text("bench")).contains("rank");
     }
 

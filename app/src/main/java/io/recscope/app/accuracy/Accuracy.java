@@ -17,7 +17,8 @@ import java.nio.file.Path;
 /// fitted once and used alone and in the fusion.
 ///
 /// @param workshops what models are made with
-public record Accuracy(Preparation preparation, SampleData samples, Workshops workshops) {
+/// @param threads number of threads that ask models
+public record Accuracy(Preparation preparation, SampleData samples, Workshops workshops, int threads) {
     private static final String INTERACTIONS = "interactions.csv.gz";
 
     /// Measures.
@@ -29,7 +30,7 @@ public record Accuracy(Preparation preparation, SampleData samples, Workshops wo
         try (Workspace workspace = Workspace.create(setting.scratch().resolve("workspace"))) {
             Dataset data = dataset(plan.dataset(), workspace, setting, work.part(0, 0.05));
             try (RememberingWorkshop workshop = new RememberingWorkshop(workshops.in(workspace))) {
-                Measuring measuring = new Measuring(plan, data, workshop, preparation.program());
+                Measuring measuring = new Measuring(plan, data, workshop, preparation.program(), threads);
                 return measuring.run(began, work.part(0.05, 1));
             }
         }

@@ -29,7 +29,8 @@ import java.util.Optional;
 /// The accuracy benchmark at work.
 ///
 /// @param program version of the program, for provenance
-record Measuring(AccuracyPlan plan, Dataset data, RememberingWorkshop workshop, String program) {
+/// @param threads number of threads that ask models
+record Measuring(AccuracyPlan plan, Dataset data, RememberingWorkshop workshop, String program, int threads) {
     static final int LENGTH = 10;
 
     private static final double HELD_OUT = 0.1;
@@ -92,6 +93,7 @@ record Measuring(AccuracyPlan plan, Dataset data, RememberingWorkshop workshop, 
         Experiment experiment =
                 new Experiment(data.digest(), split, specs, List.of(LENGTH), Protocol.DEFAULT, Resampling.DEFAULT);
         Setting setting = Setting.here(program, workshop)
+                .withThreads(threads)
                 .withDescription(new KindsCodec(plan.contenders().kinds())::write);
         return experiment.run(data, setting, work);
     }

@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
-        name = "accuracy",
+        name = AccuracyCommand.NAME,
         header = "Measure every model on one dataset, beside what others have published for it.",
         description =
                 "%nLeave-last-out, the whole catalogue ranked, seen items removed. The settings are the dataset's recipe, "
@@ -38,6 +38,9 @@ import picocli.CommandLine.Parameters;
             "  recscope bench accuracy ml-1m --data DIR --recipe gpu --device gpu"
         })
 final class AccuracyCommand implements Callable<Integer> {
+    static final String NAME = "accuracy";
+    static final String PURPOSE = "every model's accuracy on a dataset, beside published ones; see its --help";
+
     @Parameters(paramLabel = "DATASET", description = "amazon-beauty, ml-1m or online-retail-ii (bundled).")
     private String dataset = "";
 
@@ -116,7 +119,8 @@ final class AccuracyCommand implements Callable<Integer> {
         Accuracy accuracy = new Accuracy(
                 new Preparation(tools.inspector(), tools.importer(), tools.now(), tools.version()),
                 tools.samples(),
-                tools.workshops());
+                tools.workshops(),
+                torch.settings().threads());
         try {
             AccuracyReport found;
             try (ScratchFolder scratch = ScratchFolder.make("recscope-accuracy")) {
@@ -149,9 +153,9 @@ final class AccuracyCommand implements Callable<Integer> {
                 throw new BadUsage(
                         "'" + setting.getKey() + "' names no model", "--set", "Write it as model.name=value.");
             }
-            chosen = chosen.with(
-                    setting.getKey().substring(0, dot),
-                    Map.of(setting.getKey().substring(dot + 1), setting.getValue()));
+            String kind = setting.getKey().substring(0, dot);
+            tools.kinds().preset(kind);
+            chosen = chosen.with(kind, Map.of(setting.getKey().substring(dot + 1), setting.getValue()));
         }
         return minutes.isPresent() ? timed(chosen) : chosen;
     }

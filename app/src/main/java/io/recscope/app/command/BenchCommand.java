@@ -92,12 +92,13 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private void list() {
+        Map<String, String> purposes = new LinkedHashMap<>();
+        tools.benchmarks().forEach(b -> purposes.put(b.name(), b.purpose()));
+        purposes.put(AccuracyCommand.NAME, AccuracyCommand.PURPOSE);
         if (json.wanted()) {
-            Map<String, String> purposes = new LinkedHashMap<>();
-            tools.benchmarks().forEach(b -> purposes.put(b.name(), b.purpose()));
             console.printJson(purposes);
         } else {
-            tools.benchmarks().forEach(b -> console.printf("%-10s %s", b.name(), b.purpose()));
+            purposes.forEach((benchmark, purpose) -> console.printf("%-10s %s", benchmark, purpose));
         }
     }
 }

@@ -1,11 +1,9 @@
 package io.recscope.app.command;
 
 import io.recscope.engine.data.Catalog;
-import io.recscope.engine.data.Clock;
 import io.recscope.engine.data.Dataset;
 import io.recscope.engine.data.Item;
 import io.recscope.engine.data.UserHistory;
-import io.recscope.engine.fault.BadUsage;
 import io.recscope.engine.recommend.Candidate;
 import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.Pipeline;
@@ -15,12 +13,7 @@ import io.recscope.engine.recommend.Scope;
 import io.recscope.engine.recommend.Step;
 import io.recscope.engine.study.ModelLibrary;
 import io.recscope.engine.workspace.Workspace;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,11 +48,8 @@ final class RecommendCommand implements Callable<Integer> {
             description = "Length of the list. [${DEFAULT-VALUE}]")
     private int k;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "T",
-            description = "Know only what was before this moment: 2010-10-01, 2010-10-01T12:00:00Z, or a position.")
-    private Optional<String> moment = Optional.empty();
+    @Mixin
+    private final MomentOption moment = new MomentOption();
 
     @Option(names = "--repeats", description = "The list may hold items that the user had before.")
     private boolean repeats;
@@ -93,8 +83,7 @@ final class RecommendCommand implements Callable<Integer> {
             ModelLibrary library =
                     new ModelLibrary(open, tools.kinds(), tools.workshops().in(open), tools.version());
             ModelLibrary.Entry entry = library.find(data, model);
-            Request request = moment.map(text -> Request.asOf(history, moment(text, data.clock()), k))
-                    .orElseGet(() -> Request.next(history, k));
+            Request request = moment.request(history, data.clock(), k);
             try (Model fitted = library.load(entry, data)) {
                 Recommendation list =
                         new Pipeline(fitted, List.of()).recommend(repeats ? request.within(new Scope.All()) : request);
@@ -102,23 +91,6 @@ final class RecommendCommand implements Callable<Integer> {
             }
         }
         return ExitCode.DONE.number();
-    }
-
-    private static long moment(String text, Clock clock) {
-        try {
-            return clock == Clock.TIME ? instant(text).toEpochMilli() : Long.parseLong(text);
-        } catch (DateTimeParseException | NumberFormatException e) {
-            String remedy = clock == Clock.TIME
-                    ? "Write a day or an instant (UTC): 2010-10-01 or 2010-10-01T12:00:00Z."
-                    : "This dataset has positions, no times: write a number.";
-            throw new BadUsage("'" + text + "' is no moment", "--as-of", remedy, e);
-        }
-    }
-
-    private static Instant instant(String text) {
-        return text.contains("T")
-                ? Instant.parse(text)
-                : LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     private void print(Catalog catalog, Request request, ModelLibrary.Entry entry, Recommendation list) {

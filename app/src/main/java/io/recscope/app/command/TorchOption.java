@@ -15,11 +15,11 @@ import picocli.CommandLine.Option;
 public final class TorchOption {
     private static final String LIBTORCH = "RECSCOPE_LIBTORCH";
 
+    // the usual value is that of the field: a default of the option would be set again by the command above this one
     @Option(
             names = "--device",
-            defaultValue = "auto",
             paramLabel = "auto|cpu|gpu",
-            description = "Where models compute; auto takes a graphics processor that can be used. [${DEFAULT-VALUE}]")
+            description = "Where models compute; auto takes a graphics processor that can be used. [auto]")
     private String device = "auto";
 
     @Option(names = "--threads", paramLabel = "N", description = "Threads of one computation. [all processors]")

@@ -3,21 +3,27 @@ package io.recscope.app.recipe;
 import io.recscope.engine.recommend.ModelKinds;
 import io.recscope.engine.recommend.ModelKinds.Setting;
 import io.recscope.engine.recommend.ModelSpec;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// How models are set for a dataset: what one would type after `--set` in other commands.
 ///
 /// @param dataset name of the dataset
 /// @param name tells recipes of one dataset apart
-/// @param settings by kind of model, then by name; what is not named has its usual value
+/// @param settings by kind of model, then by name, both sorted; what is not
+///     named has its usual value
 /// @param origin how the settings were chosen, sentences
 public record Recipe(String dataset, String name, Map<String, Map<String, String>> settings, String origin) {
     private static final String SEED = "seed";
 
     public Recipe {
-        settings = Map.copyOf(settings);
+        SortedMap<String, Map<String, String>> sorted = new TreeMap<>();
+        settings.forEach((kind, own) -> sorted.put(kind, Collections.unmodifiableSortedMap(new TreeMap<>(own))));
+        settings = Collections.unmodifiableSortedMap(sorted);
     }
 
     /// The same with some settings of one kind changed.

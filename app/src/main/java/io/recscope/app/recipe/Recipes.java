@@ -114,7 +114,9 @@ public final class Recipes {
                             Map.entry("average", "0.99"),
                             Map.entry("epochs", "8"),
                             Map.entry("patience", "0"))),
-            "TODO");
+            "On validation events NDCG@10 was .2248; .2235 without times, .2182 with a dropout of .3 and .2 of the items'"
+                    + " own vectors left out, .2191 with these, one layer and 50 events, and .2190 with 50 events, no"
+                    + " times, a rate of .006 and 5 epochs. Each was measured once; most of the differences are small.");
 
     private static final List<Recipe> ALL = List.of(SHOP, FILMS, FILMS_AT_LARGE, BEAUTY_SHELF);
 

@@ -15,13 +15,14 @@ final class Batch {
     private final float[] minutes;
     private final int kinds;
 
-    private Batch(int rows, int columns, int kinds, int start) {
+    private Batch(int rows, int columns, Histories histories, int start) {
         this.rows = rows;
         this.columns = columns;
-        this.kinds = kinds;
+        kinds = histories.kinds();
         ids = new long[rows * columns];
         java.util.Arrays.fill(ids, start);
         features = new long[rows * columns * kinds];
+        java.util.Arrays.setAll(features, at -> histories.unknown(at % kinds));
         minutes = new float[rows * columns];
     }
 
@@ -30,7 +31,7 @@ final class Batch {
     /// @param start id of the sign for the beginning of a history
     static Batch before(Histories histories, List<Window> windows, int start) {
         int columns = windows.stream().mapToInt(Window::length).max().orElse(1);
-        Batch batch = new Batch(windows.size(), columns, histories.kinds(), start);
+        Batch batch = new Batch(windows.size(), columns, histories, start);
         for (int row = 0; row < batch.rows; row++) {
             Window window = windows.get(row);
             for (int i = 0; i < window.length(); i++) {
@@ -49,7 +50,7 @@ final class Batch {
         for (int user : users) {
             columns = Math.max(columns, Math.min(most, histories.end(user) - histories.start(user) + 1));
         }
-        Batch batch = new Batch(users.length, columns, histories.kinds(), start);
+        Batch batch = new Batch(users.length, columns, histories, start);
         for (int row = 0; row < users.length; row++) {
             int begin = histories.start(users[row]);
             int from = Math.max(begin - 1, histories.end(users[row]) - most);

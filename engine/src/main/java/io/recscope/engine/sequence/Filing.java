@@ -1,5 +1,6 @@
 package io.recscope.engine.sequence;
 
+import io.recscope.engine.data.Clock;
 import io.recscope.engine.data.Interactions;
 import io.recscope.engine.fault.BadData;
 import io.recscope.engine.recommend.TrainingLog;
@@ -25,6 +26,7 @@ final class Filing {
     private static final String KEYS = "items.key";
     private static final String COUNTS = "items.chosen";
     private static final String SIZES = "sizes";
+    private static final String EVENTS = "events";
     private static final String LOG = "log.epochs";
     private static final String BEST = "log.best";
     private static final String SAID = "log.said";
@@ -34,13 +36,15 @@ final class Filing {
 
     /// What a file holds.
     ///
+    /// @param events what it tells apart in events
     /// @param items the items' vectors with the sign for the beginning, row by row
     /// @param lift what is added to the scores of items that were never chosen
     /// @param keys two numbers for each item
     /// @param counts how often each item was chosen in what was learned from
     /// @param past what else it has learned from
     @SuppressWarnings("ArrayRecordComponent") // handed over, not compared
-    record Filed(Knowledge knowledge, float[] items, float lift, int[] keys, int[] counts, Past past) {
+    record Filed(
+            Knowledge knowledge, EventTables events, float[] items, float lift, int[] keys, int[] counts, Past past) {
 
         /// What is added to each item's score: the lift for items that were never chosen, else nothing.
         float[] lifts() {
@@ -69,6 +73,7 @@ final class Filing {
         List<String> said = new ArrayList<>(List.of(log.device()));
         said.addAll(log.notes());
         ints.put(SAID, String.join("\n", said).chars().toArray());
+        ints.put(EVENTS, filed.events().write().chars().toArray());
         return new Weights(floats, ints);
     }
 
@@ -86,6 +91,7 @@ final class Filing {
         int width = network.shape().width();
         return new Filed(
                 new Knowledge(blueprint, parameters, log(weights)),
+                EventTables.read(text(weights, EVENTS)),
                 weights.floats(ITEMS, (sizes[0] + 1) * width),
                 weights.floats(LIFT, 1)[0],
                 weights.ints(KEYS, 2 * sizes[0]),
@@ -113,16 +119,20 @@ final class Filing {
             epochs.add(new TrainingLog.Epoch(
                     (int) numbers[i], numbers[i + 1], numbers[i + 2], numbers[i + 3], numbers[i + 4]));
         }
-        String said = Arrays.stream(weights.ints(SAID))
+        List<String> lines = List.of(text(weights, SAID).split("\n", -1));
+        return new TrainingLog(epochs, weights.ints(BEST, 1)[0], lines.getFirst(), lines.subList(1, lines.size()));
+    }
+
+    private static String text(Weights weights, String name) {
+        return Arrays.stream(weights.ints(name))
                 .mapToObj(c -> String.valueOf((char) c))
                 .collect(Collectors.joining());
-        List<String> lines = List.of(said.split("\n", -1));
-        return new TrainingLog(epochs, weights.ints(BEST, 1)[0], lines.getFirst(), lines.subList(1, lines.size()));
     }
 
     /// Makes sure that a file belongs to a dataset.
     ///
-    /// @throws BadData when its items are others or stand in another order, or it knows more or less of events
+    /// @throws BadData when its items are others or stand in another order, or its events had times and these
+    ///     have none
     static void require(Filed filed, Interactions data) {
         String remedy =
                 "Use the dataset it was fitted on, or fit it here; with --from it can start from what it knows.";
@@ -133,14 +143,8 @@ final class Filing {
                     "",
                     remedy);
         }
-        Blueprint blueprint = filed.knowledge().blueprint();
-        EventFeatures features = new EventFeatures(data, blueprint.network().inputs());
-        if (features.rows() != blueprint.dimensions().features()
-                || features.timed() != blueprint.dimensions().time()) {
-            throw new BadData(
-                    "The model was fitted on events of which other things are known, such as times or contexts",
-                    "",
-                    remedy);
+        if (filed.knowledge().blueprint().dimensions().time() && data.clock() != Clock.TIME) {
+            throw new BadData("The model was fitted on events with times, and these have none", "", remedy);
         }
     }
 }

@@ -88,7 +88,7 @@ final class Fitting {
         Inheritance inheritance = Inheritance.of(network, workshop);
         int[] learned = inheritance.learned(data);
         Aside aside = network.start().onlyNew() ? Aside.ofNew(data, network, learned) : Aside.of(data, network);
-        EventFeatures features = new EventFeatures(data, network.inputs());
+        EventFeatures features = new EventFeatures(EventTables.of(aside.known(), network.inputs()), data);
         Histories histories = Histories.of(aside.known(), features, work);
         if (network.start().onlyNew() || network.training().epochs() == 0) {
             histories = histories.after(learned);
@@ -116,7 +116,14 @@ final class Fitting {
                 matter.histories().learned(network.training().epochs() > 0));
         return new InterestModel(
                 torch,
-                new Filing.Filed(knowledge, items, lift, keys, matter.goods().learned(), past),
+                new Filing.Filed(
+                        knowledge,
+                        matter.features().tables(),
+                        items,
+                        lift,
+                        keys,
+                        matter.goods().learned(),
+                        past),
                 data);
     }
 
@@ -156,7 +163,12 @@ final class Fitting {
     private InterestModel attempt(Torch torch, Matter matter, Keeping keeping, Progress progress, Work work)
             throws InterruptedException {
         Blueprint blueprint = matter.blueprint(network, torch);
-        matter.inheritance().into(blueprint, data.catalog(), matter.goods().blocks());
+        matter.inheritance()
+                .into(
+                        blueprint,
+                        data.catalog(),
+                        matter.goods().blocks(),
+                        matter.features().tables());
         float[] items;
         float lift;
         try (Engine engine = new Engine(torch, blueprint, true);
@@ -165,7 +177,7 @@ final class Fitting {
             if (network.start().inherits() && progress.best().isEmpty()) {
                 begin(engine, steps, matter, progress, work.part(0, 0));
             }
-            if (!workshop.finishing()) {
+            if (!workshop.finishing() && matter.goods().teach()) {
                 new Learning(engine, steps, matter.histories(), validation, progress, keeping).run(work.part(0, 0.99));
             }
             engine.averages().set(progress.best());

@@ -104,6 +104,11 @@ record Goods(
         return fame;
     }
 
+    /// Whether there is anything to learn from now.
+    boolean teach() {
+        return Arrays.stream(counts).anyMatch(count -> count > 0);
+    }
+
     /// How many items were chosen at all, now or before.
     int trained() {
         return (int) IntStream.range(0, size).filter(this::known).count();

@@ -2,10 +2,11 @@ package io.recscope.engine.sequence;
 
 /// A recurrent network of gated units over a user's events, the classical comparison.
 ///
-/// It differs from [InterestNetwork] only in what is between events and state, so a difference between the two is
-/// one between attention and recurrence. Without texts (`text=false`) it is GRU4Rec (Hidasi et al., Session-based
-/// recommendations with recurrent neural networks, ICLR 2016), though it learns by cross-entropy over all items, which
-/// leaves the losses of that paper and of its successor (Hidasi and Karatzoglou, CIKM 2018) behind.
+/// It differs from [InterestNetwork] only in what is between events and state, so a difference between the two
+/// is one between attention and recurrence. Without texts (`text=false`) it is GRU4Rec (Hidasi et al.,
+/// Session-based recommendations with recurrent neural networks, ICLR 2016), though it learns by cross-entropy
+/// over all items, which leaves the losses of that paper and of its successor (Hidasi and Karatzoglou, CIKM
+/// 2018) behind.
 ///
 /// @param shape `heads` and `relative` are of no matter
 /// @param start what it starts from: nothing, or another model

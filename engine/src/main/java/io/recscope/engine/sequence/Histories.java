@@ -8,38 +8,37 @@ import java.util.Arrays;
 /// What users chose (events of positive weight), oldest first, in arrays; the anonymous user's events are left out.
 final class Histories {
     private final int[] start;
-    private final int[] known;
+    private final int[] old;
     private final int[] item;
     private final float[] minute;
     private final int[] feature;
-    private final int kinds;
+    private final EventFeatures known;
 
-    private Histories(int[] start, int[] item, float[] minute, int[] feature, int kinds) {
-        this(start, new int[start.length - 1], item, minute, feature, kinds);
+    private Histories(int[] start, int[] item, float[] minute, int[] feature, EventFeatures known) {
+        this(start, new int[start.length - 1], item, minute, feature, known);
     }
 
-    private Histories(int[] start, int[] known, int[] item, float[] minute, int[] feature, int kinds) {
+    private Histories(int[] start, int[] old, int[] item, float[] minute, int[] feature, EventFeatures known) {
         this.start = start;
-        this.known = known;
+        this.old = old;
         this.item = item;
         this.minute = minute;
         this.feature = feature;
-        this.kinds = kinds;
+        this.known = known;
     }
 
     static Histories of(Interactions data, EventFeatures features, Work work) throws InterruptedException {
         int most = Math.toIntExact(data.size());
-        int kinds = features.kinds();
         int anonymous = data.findUser("");
-        Histories all =
-                new Histories(new int[data.users() + 1], new int[most], new float[most], new int[most * kinds], kinds);
+        Histories all = new Histories(
+                new int[data.users() + 1], new int[most], new float[most], new int[most * features.kinds()], features);
         int n = 0;
         for (int user = 0; user < data.users(); user++) {
             if (user % 1024 == 0) {
                 work.checkCancelled();
             }
             if (user != anonymous) {
-                n = all.add(data.history(user), features, n);
+                n = all.add(data.history(user), n);
             }
             all.start[user + 1] = n;
         }
@@ -49,9 +48,9 @@ final class Histories {
     /// A single history.
     static Histories of(UserHistory history, EventFeatures features) {
         int most = history.size();
-        int kinds = features.kinds();
-        Histories one = new Histories(new int[2], new int[most], new float[most], new int[most * kinds], kinds);
-        one.start[1] = one.add(history, features, 0);
+        Histories one =
+                new Histories(new int[2], new int[most], new float[most], new int[most * features.kinds()], features);
+        one.start[1] = one.add(history, 0);
         return one;
     }
 
@@ -59,17 +58,17 @@ final class Histories {
     ///
     /// @param learned for each user how many of the oldest events are not new
     Histories after(int[] learned) {
-        return new Histories(start, learned, item, minute, feature, kinds);
+        return new Histories(start, learned, item, minute, feature, known);
     }
 
-    private int add(UserHistory history, EventFeatures features, int from) {
+    private int add(UserHistory history, int from) {
         int n = from;
         int before = -1;
         for (int event = 0; event < history.size(); event++) {
             if (history.weight(event) > 0) {
                 item[n] = history.item(event);
                 minute[n] = (history.time(event) - history.time(0)) / 60_000f;
-                features.write(history, event, before, feature, n * kinds);
+                known.write(history, event, before, feature, n * known.kinds());
                 before = event;
                 n++;
             }
@@ -93,7 +92,7 @@ final class Histories {
 
     /// The first event of a user that is foretold; his end when none is.
     int first(int user) {
-        return Math.min(end(user), start[user] + known[user]);
+        return Math.min(end(user), start[user] + old[user]);
     }
 
     /// One past the last event of a user.
@@ -120,11 +119,16 @@ final class Histories {
 
     /// Rows of the feature table, one for each kind.
     int feature(int event, int kind) {
-        return feature[event * kinds + kind];
+        return feature[event * known.kinds() + kind];
     }
 
     int kinds() {
-        return kinds;
+        return known.kinds();
+    }
+
+    /// The row of the feature table that stands for unknown.
+    int unknown(int kind) {
+        return known.unknown(kind);
     }
 
     /// How often each item was chosen.

@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 /// others have none and are scored from their texts alone. Texts are read alike where the same encoder reads them.
 final class Inheritance {
     private static final String PROJECTION = "projection";
+    private static final String FEATURES = "feature";
     private static final String OWN = "own";
     private static final String CATEGORIES = "categoryHead";
 
@@ -107,7 +108,7 @@ final class Inheritance {
     /// Puts what is known in the place of initial values.
     ///
     /// @throws BadData when neither items nor encoders are the same
-    void into(Blueprint blueprint, Catalog catalog, List<Block> blocks) {
+    void into(Blueprint blueprint, Catalog catalog, List<Block> blocks, EventTables events) {
         known.ifPresent(filed -> {
             int[] items = Keys.matched(filed.keys(), Keys.items(catalog));
             int[] categories = Keys.matched(filed.past().categories(), Keys.categories(catalog));
@@ -120,11 +121,21 @@ final class Inheritance {
                         Arrays.fill(values.values(), 0);
                         rows(there, values, items);
                     }
+                    case FEATURES -> {
+                        Arrays.fill(values.values(), 0);
+                        rows(there, values, places(filed.events(), events));
+                    }
                     case CATEGORIES, CATEGORIES + ".bias" -> rows(there, values, categories);
                     default -> whole(name, there, values);
                 }
             });
         });
+    }
+
+    /// Where what is told of events stands in the other model's table, −1 for what it is not told.
+    private static int[] places(EventTables there, EventTables here) {
+        List<String> known = there.rows();
+        return here.rows().stream().mapToInt(known::indexOf).toArray();
     }
 
     private void whole(String name, float[] there, Values values) {

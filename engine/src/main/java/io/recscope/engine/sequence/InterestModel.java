@@ -1,5 +1,6 @@
 package io.recscope.engine.sequence;
 
+import io.recscope.engine.data.Catalog;
 import io.recscope.engine.data.Interactions;
 import io.recscope.engine.data.UserHistory;
 import io.recscope.engine.recommend.Learned;
@@ -9,6 +10,7 @@ import io.recscope.engine.recommend.Weights;
 import io.recscope.engine.torch.Memory;
 import io.recscope.engine.torch.Tensor;
 import io.recscope.engine.torch.Torch;
+import org.jspecify.annotations.Nullable;
 
 /// A network that has learned. Thread-safe; holds device memory until it is closed.
 public final class InterestModel implements Learned {
@@ -16,13 +18,16 @@ public final class InterestModel implements Learned {
     private final Filing.Filed filed;
     private final Memory memory;
     private final Reader reader;
+    private final Catalog catalog;
+    private volatile @Nullable InterestNames names;
 
-    /// @param data what it was fitted on
+    /// @param data whose events it will read, those that it was fitted on
     InterestModel(Torch torch, Filing.Filed filed, Interactions data) {
         this.filed = filed;
+        catalog = data.catalog();
         engine = new Engine(torch, filed.knowledge().blueprint(), false);
         engine.parameters().set(filed.knowledge().parameters());
-        EventFeatures features = new EventFeatures(data, engine.network().inputs());
+        EventFeatures features = new EventFeatures(filed.events(), data);
         memory = torch.memory();
         int width = engine.network().shape().width();
         Tensor items = memory.floats(filed.items(), filed.items().length / width, width);
@@ -71,6 +76,16 @@ public final class InterestModel implements Learned {
         try (InterestState state = state(history)) {
             return state.interest();
         }
+    }
+
+    /// The names of directions in this model's space; made when first asked for.
+    public InterestNames names() {
+        InterestNames known = names;
+        if (known == null) {
+            known = InterestNames.of(catalog, filed.items(), reader.width());
+            names = known;
+        }
+        return known;
     }
 
     @Override

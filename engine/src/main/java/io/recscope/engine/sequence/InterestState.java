@@ -7,10 +7,10 @@ import io.recscope.engine.data.UserHistory;
 ///
 /// The state of a history gives the scores that [InterestModel#score] gives for it. Appending keeps that up to
 /// rounding (1e-4) until more events were read than the network reads at most (`shape.events`, the sign for the
-/// beginning included). Then the window slides: three quarters of it are read anew, and again it has room. From then on
-/// the scores are those of a plain pass over the window, the latest [#read()] events, so they use a quarter fewer
-/// events than [InterestModel#score] at worst. An event of weight 0 or below is part of the history and changes
-/// nothing else.
+/// beginning included). Then the window slides: three quarters of it are read anew, and again it has room. From
+/// then on the scores are those of a plain pass over the window, the latest [#read()] events, so they use a
+/// quarter fewer events than [InterestModel#score] at worst. An event of weight 0 or below is part of the
+/// history and changes nothing else.
 public final class InterestState implements AutoCloseable {
     private final Reader reader;
     private final UserHistory history;

@@ -43,6 +43,7 @@ final class Learning {
     /// @throws BadData when the loss was no number in the first epoch
     /// @throws InterruptedException when `work` was cancelled; the progress is that after the last whole epoch
     void run(Work work) throws InterruptedException {
+        warmUp();
         if (!progress.state().isEmpty()) {
             steps.set(progress.state());
         }
@@ -56,6 +57,16 @@ final class Learning {
             }
             judge(number, loss, began, part);
         }
+    }
+
+    /// PyTorch runs a program once to watch it and then compiles it, which may change the last bit of a result.
+    /// So that it makes no difference where a training begins, that happens before, on the same batch always.
+    private void warmUp() {
+        Random random = new Random(engine.network().seed());
+        int longest = engine.network().shape().events();
+        List<Window> windows =
+                Pass.of(histories, longest, progress.batch(), random).getFirst();
+        steps.watch(windows, random);
     }
 
     private double epoch(int number, Work work) throws InterruptedException {

@@ -176,8 +176,8 @@ final class Reader {
         return new Read(memory, read.columns(), engine.program().runAll(memory, "same", Program.of(read.parts())));
     }
 
-    /// What a user wants after each number of choices from 0 on, row by row: as far as the first window reaches from a
-    /// single pass, behind it from a window for each number, some together.
+    /// What a user wants after each number of choices from 0 on, row by row: as far as the first window reaches
+    /// from a single pass, behind it from a window for each number, some together.
     float[] moments(Histories choices) {
         int width = width();
         int most = most();

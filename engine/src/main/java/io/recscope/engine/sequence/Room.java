@@ -9,8 +9,8 @@ import java.util.Optional;
 /// @param halved whether that was more before
 record Room(Device device, int batch, boolean halved) {
 
-    /// What to try when that was too much: half as large a batch, once; after that the machine's processor; after that
-    /// nothing.
+    /// What to try when that was too much: half as large a batch, once; after that the machine's processor;
+    /// after that nothing.
     Optional<Room> less() {
         if (!halved && batch > 1) {
             return Optional.of(new Room(device, batch / 2, true));

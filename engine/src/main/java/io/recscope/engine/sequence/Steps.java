@@ -15,6 +15,8 @@ import java.util.TreeMap;
 class Steps implements AutoCloseable {
     /// Numbers drawn at once for dropout; each use is a part of them at a random place.
     private static final int POOL = 1 << 24;
+    /// How many uses a pool holds side by side, where that is less.
+    private static final int USES = 32;
     private static final double LEAST = 0.02;
     private static final String NOW = "now.";
     private static final String AVERAGE = "average.";
@@ -57,6 +59,17 @@ class Steps implements AutoCloseable {
         return live;
     }
 
+    /// Computes the loss of a batch and learns nothing from it.
+    void watch(List<Window> windows, Random random) {
+        try (Memory drawn = engine.torch().memory()) {
+            Tensor pool = pool(drawn, most(List.of(windows)), random);
+            for (int time = 0; time < 2; time++) {
+                loss(windows, pool, random, !negatives.any());
+            }
+        }
+        engine.parameters().clearGradients();
+    }
+
     /// Goes through all batches once.
     ///
     /// @param planned number of steps of the whole training, for the learning rate
@@ -65,7 +78,7 @@ class Steps implements AutoCloseable {
         double sum = 0;
         long events = 0;
         try (Memory drawn = engine.torch().memory()) {
-            Tensor pool = pool(drawn, random);
+            Tensor pool = pool(drawn, most(batches), random);
             for (int b = 0; b < batches.size(); b++) {
                 work.checkCancelled();
                 work.report((double) b / batches.size(), "learning");
@@ -82,20 +95,31 @@ class Steps implements AutoCloseable {
         return sum / events;
     }
 
-    private Tensor pool(Memory drawn, Random random) {
+    /// The most numbers that are dropped from at once.
+    private int most(List<List<Window>> batches) {
+        int events = 0;
+        for (List<Window> windows : batches) {
+            int columns = windows.stream().mapToInt(Window::length).max().orElse(0);
+            events = Math.max(events, windows.size() * columns);
+        }
+        return Math.multiplyExact(events, engine.network().shape().width());
+    }
+
+    private Tensor pool(Memory drawn, int most, Random random) {
         double dropout = engine.network().objective().dropout();
         if (dropout == 0) {
             return drawn.floats(new float[0], 0);
         }
-        float[] numbers = new float[POOL];
+        int size = (int) Math.max(most + 1L, Math.min(POOL, (long) USES * most)) + 1 & ~1;
+        float[] numbers = new float[size];
         float kept = (float) (1 / (1 - dropout));
         int bound = (int) (dropout * (1 << 16));
-        for (int i = 0; i < POOL; i += 2) {
+        for (int i = 0; i < size; i += 2) {
             int bits = random.nextInt();
             numbers[i] = (bits & 0xFFFF) < bound ? 0 : kept;
             numbers[i + 1] = (bits >>> 16) < bound ? 0 : kept;
         }
-        return drawn.floats(numbers, POOL);
+        return drawn.floats(numbers, size);
     }
 
     private double step(List<Window> windows, Tensor pool, int planned, Random random) {
@@ -124,7 +148,9 @@ class Steps implements AutoCloseable {
         Batch batch = Batch.before(histories, windows, goods.size());
         Targets targets = Targets.of(histories, windows, batch.columns(), goods, fame);
         try (Memory scratch = engine.torch().memory()) {
-            Tensor cuts = cuts(scratch, windows.size() * batch.columns(), random);
+            int used =
+                    windows.size() * batch.columns() * engine.network().shape().width();
+            Tensor cuts = cuts(scratch, (int) pool.shape()[0] - used, random);
             Tensor alive = live(scratch, random);
             long[] drawn = negatives.draw(random);
             Shortlist list = whole
@@ -155,11 +181,10 @@ class Steps implements AutoCloseable {
     }
 
     /// Where each use of the dropout's numbers begins.
-    private Tensor cuts(Memory scratch, int events, Random random) {
-        Shape shape = engine.network().shape();
-        long[] cuts = new long[2 * shape.layers() + 1];
+    private Tensor cuts(Memory scratch, int places, Random random) {
+        long[] cuts = new long[2 * engine.network().shape().layers() + 1];
         for (int i = 0; i < cuts.length; i++) {
-            cuts[i] = random.nextInt(Math.max(1, POOL - events * shape.width()));
+            cuts[i] = random.nextInt(Math.max(1, places));
         }
         return scratch.longs(cuts, cuts.length);
     }

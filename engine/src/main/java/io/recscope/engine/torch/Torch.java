@@ -75,6 +75,14 @@ public final class Torch {
         JniUtils.setNumThreads(settings.get().threads());
         JniUtils.setGradMode(false);
         running = new Running(root, started);
+        Hush.during(this::callOnce);
+    }
+
+    private void callOnce() {
+        try (Program program = program("def same(self, x: Tensor) -> Tensor:\n  return x\n", Map.of());
+                Memory memory = memory()) {
+            program.run(memory, "same", Program.of(memory.zeros(1)));
+        }
     }
 
     /// Where everything is computed.

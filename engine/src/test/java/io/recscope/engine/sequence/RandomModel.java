@@ -38,7 +38,8 @@ final class RandomModel {
                 usual.training(),
                 1,
                 Start.afresh());
-        EventFeatures features = new EventFeatures(data, network.inputs());
+        EventTables tables = EventTables.of(data, network.inputs());
+        EventFeatures features = new EventFeatures(tables, data);
         int items = data.catalog().size();
         Blueprint blueprint = new Blueprint(
                 network, new Blueprint.Dimensions(items, 0, features.rows(), 0, features.timed(), Half.NONE));
@@ -47,6 +48,7 @@ final class RandomModel {
         blueprint.values().forEach((name, values) -> parameters.put(name, drawn(random, values.values().length, 0.3f)));
         Filing.Filed filed = new Filing.Filed(
                 new Knowledge(blueprint, parameters, new TrainingLog(List.of(), 0, "cpu", List.of())),
+                tables,
                 drawn(random, (items + 1) * shape.width(), 0.3f),
                 0.5f,
                 Keys.items(data.catalog()),

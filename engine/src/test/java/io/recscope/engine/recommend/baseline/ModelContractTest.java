@@ -17,6 +17,11 @@ import io.recscope.engine.recommend.TestWorkshop;
 import io.recscope.engine.recommend.Weights;
 import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.recommend.baseline.ItemNeighbours.Similarity;
+import io.recscope.engine.sequence.Inputs;
+import io.recscope.engine.sequence.InterestNetwork;
+import io.recscope.engine.sequence.Shape;
+import io.recscope.engine.sequence.Start;
+import io.recscope.engine.sequence.Training;
 import io.recscope.engine.work.Work;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,8 +58,20 @@ class ModelContractTest {
             ContentNeighbours.usual(),
             new ContentNeighbours(0.5, TextReading.MEANING),
             new ContentNeighbours(0.5, TextReading.BOTH),
+            network(),
             Fusion.usual(List.of(MostPopular.usual(), Transitions.usual(), ContentNeighbours.usual())),
             Fusion.usual(List.of(Fusion.usual(List.of(ItemNeighbours.usual())), Transitions.usual())));
+
+    /// A network small enough for a test.
+    private static InterestNetwork network() {
+        return new InterestNetwork(
+                new Shape(8, 1, 2, 10, true, false, 0),
+                Inputs.all(),
+                InterestNetwork.usual().objective(),
+                new Training(1, 0, 1e-3, 2, 64, 1, 0.5, 10, 0),
+                1,
+                Start.afresh());
+    }
 
     /// Users walk along items with a stride of their own; item 29 is never met.
     private static String[] histories(int users, long seed) {
