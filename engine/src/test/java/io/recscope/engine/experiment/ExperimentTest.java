@@ -183,6 +183,11 @@ class ExperimentTest {
             }
 
             @Override
+            public String device() {
+                return BARE.device();
+            }
+
+            @Override
             public Language language() {
                 return BARE.language();
             }

@@ -105,7 +105,7 @@ class TrainingTest {
                 .containsExactly("learning");
         assertThat(run(new LastOut(), fusion).trainings())
                 .extracting(Trained::name)
-                .containsExactly("fusion › learning");
+                .containsExactly("fusion with learning › learning");
     }
 
     @Test

@@ -99,8 +99,11 @@ class BadInputTest {
                     .hasMessageContaining("24 items")
                     .hasMessageContaining("25")
                     .hasMessageContaining("--from");
-            Dataset timed = Sketch.of(Clock.TIME, TinyNetwork.TITLES, List.of("u"), "0 1 2");
-            assertThatThrownBy(() -> NETWORK.restore(weights, timed, WORKSHOP))
+        }
+        try (Model model = fit(Sketch.of(Clock.TIME, TinyNetwork.TITLES, List.of("u", "v"), "0 1 2", "1 2 4"))) {
+            Weights weights = model.weights();
+            Dataset untimed = Sketch.titled(TinyNetwork.TITLES, "0 1 2", "1 2 4");
+            assertThatThrownBy(() -> NETWORK.restore(weights, untimed, WORKSHOP))
                     .isInstanceOf(BadData.class)
                     .hasMessageContaining("times");
         }

@@ -10,7 +10,7 @@ import io.recscope.engine.torch.Program;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-/// One pass over a history gives the scores of all its moments, and none knows what comes later.
+/// One pass over a history gives what is wanted at all its moments, and none knows what comes later.
 class CausalityTest {
     private static float[] moments(Rig rig, int... items) {
         EventFeatures features =
@@ -25,7 +25,6 @@ class CausalityTest {
                             "moments",
                             rig.engine.weights(),
                             Program.of(rig.engine.items(memory, rig.steps.text(), rig.steps.live())),
-                            Program.of(memory.zeros(rig.goods.size())),
                             Program.of(batch.ids(memory)),
                             Program.of(batch.features(memory)),
                             Program.of(batch.minutes(memory)))
@@ -38,7 +37,7 @@ class CausalityTest {
         try (Rig rig = new Rig(TinyNetwork.epochs(1), CategorisedData.walks(), Half.NONE)) {
             float[] one = moments(rig, 1, 2, 3, 4);
             float[] other = moments(rig, 1, 2, 9, 7);
-            int known = 3 * rig.goods.size(); // the beginning and two events
+            int known = 3 * rig.engine.network().shape().width(); // the beginning and two events
             assertThat(Arrays.copyOf(other, known)).containsExactly(Arrays.copyOf(one, known), within(1e-6f));
             assertThat(Arrays.copyOfRange(other, known, other.length))
                     .isNotEqualTo(Arrays.copyOfRange(one, known, one.length));
