@@ -62,7 +62,7 @@ final class Workbench {
         Path cache = Caches.of(environment).path();
         TorchOption torchOption = new TorchOption(cache, environment);
         Workshops workshops =
-                new Workshops(new Torch(torchOption::settings), OnnxEncoder.bundled(EncoderSettings.in(cache)));
+                new Workshops(new Torch(torchOption::settings), OnnxEncoder.bundled(EncoderSettings.in(cache)), kinds);
         SampleData samples = new SampleData();
         Clock now = Clock.systemUTC();
         DemoPlan plan = DemoPlan.onlineRetail(samples, kinds);

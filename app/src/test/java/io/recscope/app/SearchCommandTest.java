@@ -24,7 +24,7 @@ class SearchCommandTest {
                 t.inspector(),
                 t.importer(),
                 t.kinds(),
-                new Workshops(t.workshops().torch(), Encoders.of(new HashedWords())),
+                new Workshops(t.workshops().torch(), Encoders.of(new HashedWords()), t.kinds()),
                 t.torchOption(),
                 t.samples(),
                 t.demo(),

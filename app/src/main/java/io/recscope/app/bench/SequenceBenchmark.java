@@ -10,6 +10,7 @@ import io.recscope.engine.sequence.InterestModel;
 import io.recscope.engine.sequence.InterestNetwork;
 import io.recscope.engine.sequence.Objective;
 import io.recscope.engine.sequence.Shape;
+import io.recscope.engine.sequence.Start;
 import io.recscope.engine.sequence.Training;
 import io.recscope.engine.study.Workshops;
 import io.recscope.engine.work.Work;
@@ -129,7 +130,7 @@ public record SequenceBenchmark(Workshops workshops) implements Benchmark {
                 new Objective(0, 0, negatives, 0.2, 0, 0, 0, 0),
                 new Training(1, 0, 1e-3, 0, HISTORIES * EVENTS, 0, 0, 0, 0),
                 1,
-                "");
+                Start.afresh());
     }
 
     private static Dataset histories(BenchSetting setting) throws IOException, InterruptedException {

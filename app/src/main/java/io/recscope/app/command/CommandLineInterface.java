@@ -52,6 +52,8 @@ public final class CommandLineInterface {
                         new ImportCommand(toolbox, console),
                         new QualityCommand(toolbox, console),
                         new FitCommand(toolbox, console),
+                        new UpdateCommand(toolbox, console),
+                        new RollbackCommand(toolbox, console),
                         new EvaluateCommand(toolbox, console),
                         new RecommendCommand(toolbox, console),
                         new InterestCommand(toolbox, console),

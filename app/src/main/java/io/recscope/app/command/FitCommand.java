@@ -7,9 +7,11 @@ import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.SelfValidating;
 import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.study.ModelLibrary;
+import io.recscope.engine.study.ModelNames;
 import io.recscope.engine.workspace.Workspace;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,10 +21,16 @@ import picocli.CommandLine.Option;
 @Command(
         name = "fit",
         header = "Fit a model on a whole dataset and keep it.",
-        description = "%nThe same model on the same data is fitted only once.",
+        description = {
+            "%nThe same model on the same data is fitted only once.",
+            "With --from a model starts from what another one of its kind knows. Items of the same id keep their own"
+                    + " vectors, all others are known by their texts; so ids must mean the same things, or be others."
+                    + " With --set epochs=0 nothing is learned: the texts alone speak."
+        },
         footer = {
             "%nExample:",
             "  recscope fit --workspace my-work --dataset ratings --model ease --set lambda=100",
+            "  recscope fit --workspace my-work --dataset shop --model interest --from interest@beauty",
             "A fit that was interrupted goes on after its last whole epoch when it is asked for again.",
             "'recscope models' lists the models and their settings."
         })
@@ -38,6 +46,13 @@ final class FitCommand implements Callable<Integer> {
 
     @Option(names = "--set", paramLabel = "name=value", description = "A setting of the model; may be repeated.")
     private Map<String, String> settings = new LinkedHashMap<>();
+
+    @Option(
+            names = "--from",
+            paramLabel = "MODEL",
+            description = "The model to start from: a digest of 8 digits or more, a kind at a dataset or a run as in"
+                    + " interest@beauty, or a run.")
+    private Optional<String> from = Optional.empty();
 
     @Option(names = "--seed", paramLabel = "S", description = "Seed, for models that have one.")
     private OptionalLong seed = OptionalLong.empty();
@@ -65,15 +80,15 @@ final class FitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         torch.check(tools.workshops().torch(), console.work());
-        ModelSpec spec = new SpecText(tools.kinds(), seed).spec(kind, settings);
-        if (finish && !(spec instanceof SelfValidating)) {
-            throw new BadUsage(
-                    "Only a model that learns in epochs can be finished", kind, "Leave out --finish to fit it.");
-        }
         try (Workspace open = workspace.open()) {
             Dataset data = open.datasets().open(dataset.in(open));
-            ModelLibrary.Entry entry = new ModelLibrary(open, tools.kinds(), workshop(open), tools.version())
-                    .fit(data, spec, console.work());
+            ModelLibrary library = new ModelLibrary(open, tools.kinds(), workshop(open), tools.version());
+            ModelSpec spec = spec(library);
+            if (finish && !(spec instanceof SelfValidating)) {
+                throw new BadUsage(
+                        "Only a model that learns in epochs can be finished", kind, "Leave out --finish to fit it.");
+            }
+            ModelLibrary.Entry entry = library.fit(data, spec, console.work());
             if (json.wanted()) {
                 console.printJson(entry);
             } else {
@@ -86,6 +101,13 @@ final class FitCommand implements Callable<Integer> {
             }
         }
         return ExitCode.DONE.number();
+    }
+
+    private ModelSpec spec(ModelLibrary library) {
+        Map<String, String> all = new LinkedHashMap<>(settings);
+        from.ifPresent(
+                name -> all.put("from", new ModelNames(library).find(name, kind).digest()));
+        return new SpecText(tools.kinds(), seed).spec(kind, all);
     }
 
     private Workshop workshop(Workspace open) {

@@ -1,7 +1,9 @@
 package io.recscope.app.command;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.recscope.engine.experiment.Trained;
 import io.recscope.engine.recommend.ModelKinds;
+import io.recscope.engine.study.Champions;
 import io.recscope.engine.study.ModelLibrary;
 import io.recscope.engine.workspace.Workspace;
 import java.nio.file.Path;
@@ -17,13 +19,21 @@ import picocli.CommandLine.Option;
 @Command(
         name = "models",
         header = "List the kinds of models and what can be set on each, or the fitted models of a workspace.",
-        footer = {"%nThe settings are given to 'fit' as --set lambda=100, to 'evaluate' as --set ease.lambda=100."})
+        footer = {
+            "%nA fitted model marked with * is the champion: it answers for its kind on its dataset.",
+            "The settings are given to 'fit' as --set lambda=100, to 'evaluate' as --set ease.lambda=100."
+        })
 final class ModelsCommand implements Callable<Integer> {
     @Option(names = "--workspace", paramLabel = "W", description = "List the models that were fitted in it.")
     private Optional<Path> workspace = Optional.empty();
 
     @Mixin
     private final JsonOption json = new JsonOption();
+
+    /// A fitted model as the command lists it.
+    ///
+    /// @param champion whether it is the one of its kind that answers for its dataset
+    private record Listed(@JsonUnwrapped ModelLibrary.Entry entry, boolean champion) {}
 
     private final Toolbox tools;
     private final Console console;
@@ -47,13 +57,17 @@ final class ModelsCommand implements Callable<Integer> {
         try (Workspace open = Workspace.open(folder)) {
             List<ModelLibrary.Entry> entries =
                     new ModelLibrary(open, tools.kinds(), tools.workshops().in(open), tools.version()).entries();
+            Champions champions = new Champions(open);
             if (json.wanted()) {
-                console.printJson(entries);
+                console.printJson(entries.stream()
+                        .map(entry -> new Listed(entry, isChampion(champions, entry)))
+                        .toList());
                 return;
             }
             for (ModelLibrary.Entry entry : entries) {
                 console.printf(
-                        "%s  %s  fitted %s in %.3f s on %s",
+                        "%s%s  %s  fitted %s in %.3f s on %s",
+                        isChampion(champions, entry) ? "* " : "  ",
                         entry.digest().substring(0, 12),
                         tools.kinds().write(entry.spec()),
                         entry.fitted(),
@@ -65,6 +79,13 @@ final class ModelsCommand implements Callable<Integer> {
                                 + new TrainingText(Trained.of(entry.spec().kind(), training)).line()));
             }
         }
+    }
+
+    private static boolean isChampion(Champions champions, ModelLibrary.Entry entry) {
+        return champions
+                .of(entry.dataset(), entry.spec().kind())
+                .filter(entry.digest()::equals)
+                .isPresent();
     }
 
     private void listKinds(ModelKinds kinds) {

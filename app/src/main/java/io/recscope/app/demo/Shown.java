@@ -4,6 +4,7 @@ import io.recscope.engine.data.Interactions;
 import io.recscope.engine.language.Language;
 import io.recscope.engine.recommend.Checkpoints;
 import io.recscope.engine.recommend.Model;
+import io.recscope.engine.recommend.ModelFile;
 import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.torch.Torch;
@@ -30,6 +31,11 @@ final class Shown implements Workshop {
     @Override
     public Language language() {
         return workshop.language();
+    }
+
+    @Override
+    public ModelFile.Stored parent(String digest) {
+        return workshop.parent(digest);
     }
 
     @Override

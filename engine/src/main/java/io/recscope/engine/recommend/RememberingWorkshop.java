@@ -32,6 +32,11 @@ public final class RememberingWorkshop implements Workshop, AutoCloseable {
     }
 
     @Override
+    public ModelFile.Stored parent(String digest) {
+        return workshop.parent(digest);
+    }
+
+    @Override
     public Optional<Checkpoints> checkpoints() {
         return workshop.checkpoints();
     }

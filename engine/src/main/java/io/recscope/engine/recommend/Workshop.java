@@ -1,6 +1,7 @@
 package io.recscope.engine.recommend;
 
 import io.recscope.engine.data.Interactions;
+import io.recscope.engine.fault.NotFound;
 import io.recscope.engine.language.Language;
 import io.recscope.engine.torch.Device;
 import io.recscope.engine.torch.Torch;
@@ -46,6 +47,17 @@ public interface Workshop {
     /// Where models were computed so far, for provenance.
     default String device() {
         return torch().whereComputed();
+    }
+
+    /// A fitted model's settings and all that it learned, for one that starts from it.
+    ///
+    /// @param digest the first digits of the model's digest, at least 8
+    /// @throws NotFound when there is no such model
+    default ModelFile.Stored parent(String digest) {
+        throw new NotFound(
+                "There is no model " + digest + " to start from",
+                "",
+                "Fit it first, in the same workspace; 'recscope models --workspace W' lists what is there.");
     }
 
     /// Fits a model, or has it from a store that knows it by specification and data. Models that are made of

@@ -15,9 +15,9 @@ import java.util.Map;
 /// that is told of an invented event (one that is in no dataset); in a context column the second one stands for
 /// values too rare to be told apart. Immutable and thread-safe.
 final class EventFeatures {
-    private static final int GAPS = 34;
-    private static final int HOURS = 24;
-    private static final int DAYS = 7;
+    static final int GAPS = 34;
+    static final int HOURS = 24;
+    static final int DAYS = 7;
 
     private final EventTables tables;
     private final List<Kind> kinds = new ArrayList<>();

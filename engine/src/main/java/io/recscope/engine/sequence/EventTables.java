@@ -68,6 +68,29 @@ record EventTables(boolean gaps, boolean hours, boolean days, List<String> actio
         return new EventTables(inputs.time() && time, hours, days, action ? data.actions() : List.of(), contexts);
     }
 
+    /// What each row of the table of event features stands for, in the order of [EventFeatures].
+    List<String> rows() {
+        List<String> rows = new ArrayList<>();
+        numbered(rows, "gap", gaps ? EventFeatures.GAPS : 0);
+        numbered(rows, "hour", hours ? 1 + EventFeatures.HOURS : 0);
+        numbered(rows, "day", days ? 1 + EventFeatures.DAYS : 0);
+        if (!actions.isEmpty()) {
+            rows.add("action");
+            actions.forEach(action -> rows.add("action " + action));
+        }
+        for (Column column : contexts) {
+            numbered(rows, "context " + column.name(), 2);
+            column.values().forEach(value -> rows.add("context " + column.name() + " is " + value));
+        }
+        return rows;
+    }
+
+    private static void numbered(List<String> rows, String what, int count) {
+        for (int number = 0; number < count; number++) {
+            rows.add(what + " " + number);
+        }
+    }
+
     /// As one line of text.
     String write() {
         try {

@@ -1,6 +1,5 @@
 package io.recscope.engine.sequence;
 
-import io.recscope.engine.data.Catalog;
 import io.recscope.engine.data.Clock;
 import io.recscope.engine.data.Interactions;
 import io.recscope.engine.fault.BadData;
@@ -8,9 +7,6 @@ import io.recscope.engine.recommend.TrainingLog;
 import io.recscope.engine.recommend.Weights;
 import io.recscope.engine.torch.Half;
 import io.recscope.engine.torch.Parameters.Values;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -45,8 +41,10 @@ final class Filing {
     /// @param lift what is added to the scores of items that were never chosen
     /// @param keys two numbers for each item
     /// @param counts how often each item was chosen in what was learned from
+    /// @param past what else it has learned from
     @SuppressWarnings("ArrayRecordComponent") // handed over, not compared
-    record Filed(Knowledge knowledge, EventTables events, float[] items, float lift, int[] keys, int[] counts) {
+    record Filed(
+            Knowledge knowledge, EventTables events, float[] items, float lift, int[] keys, int[] counts, Past past) {
 
         /// What is added to each item's score: the lift for items that were never chosen, else nothing.
         float[] lifts() {
@@ -70,6 +68,7 @@ final class Filing {
         ints.put(SIZES, new int[] {d.items(), d.text(), d.features(), d.categories(), d.time() ? 1 : 0});
         ints.put(KEYS, filed.keys());
         ints.put(COUNTS, filed.counts());
+        filed.past().write(ints);
         ints.put(BEST, new int[] {log.best()});
         List<String> said = new ArrayList<>(List.of(log.device()));
         said.addAll(log.notes());
@@ -96,7 +95,8 @@ final class Filing {
                 weights.floats(ITEMS, (sizes[0] + 1) * width),
                 weights.floats(LIFT, 1)[0],
                 weights.ints(KEYS, 2 * sizes[0]),
-                weights.ints(COUNTS, sizes[0]));
+                weights.ints(COUNTS, sizes[0]),
+                Past.read(weights));
     }
 
     private static float[] logged(TrainingLog log) {
@@ -129,29 +129,6 @@ final class Filing {
                 .collect(Collectors.joining());
     }
 
-    /// The keys of a catalog's items.
-    static int[] keys(Catalog catalog) {
-        MessageDigest digest = sha256();
-        int[] keys = new int[2 * catalog.size()];
-        for (int item = 0; item < catalog.size(); item++) {
-            byte[] bytes = digest.digest(catalog.id(item).getBytes(StandardCharsets.UTF_8));
-            for (int half = 0; half < 2; half++) {
-                for (int i = 0; i < Integer.BYTES; i++) {
-                    keys[2 * item + half] = (keys[2 * item + half] << 8) | (bytes[4 * half + i] & 0xFF);
-                }
-            }
-        }
-        return keys;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
-    }
-
     /// Makes sure that a file belongs to a dataset.
     ///
     /// @throws BadData when its items are others or stand in another order, or its events had times and these
@@ -159,7 +136,7 @@ final class Filing {
     static void require(Filed filed, Interactions data) {
         String remedy =
                 "Use the dataset it was fitted on, or fit it here; with --from it can start from what it knows.";
-        if (!Arrays.equals(filed.keys(), keys(data.catalog()))) {
+        if (!Arrays.equals(filed.keys(), Keys.items(data.catalog()))) {
             throw new BadData(
                     "The model was fitted on a catalog of " + filed.counts().length + " items that is not this one of "
                             + data.catalog().size(),

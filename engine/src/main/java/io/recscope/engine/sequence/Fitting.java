@@ -3,13 +3,16 @@ package io.recscope.engine.sequence;
 import io.recscope.engine.data.Interactions;
 import io.recscope.engine.fault.BadData;
 import io.recscope.engine.fault.MachineFault;
+import io.recscope.engine.recommend.HeldOut;
 import io.recscope.engine.recommend.TrainingLog;
 import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.torch.Memory;
 import io.recscope.engine.torch.OutOfDeviceMemory;
+import io.recscope.engine.torch.Tensor;
 import io.recscope.engine.torch.Torch;
 import io.recscope.engine.work.Work;
 import java.util.List;
+import java.util.Locale;
 
 /// A network while it learns.
 ///
@@ -28,7 +31,13 @@ final class Fitting {
     }
 
     /// What is learned from.
-    private record Matter(Aside aside, EventFeatures features, Histories histories, Goods goods) {
+    private record Matter(
+            Aside aside,
+            EventFeatures features,
+            Histories histories,
+            Goods goods,
+            HeldOut stopping,
+            Inheritance inheritance) {
 
         Blueprint blueprint(Network network, Torch torch) {
             return new Blueprint(
@@ -64,12 +73,8 @@ final class Fitting {
         Torch torch = workshop.torch();
         torch.start(work.part(0, 0.02));
         torch.threads(torch.settings().threads());
-        Aside aside = Aside.of(data, network);
-        EventFeatures features = new EventFeatures(EventTables.of(aside.known(), network.inputs()), data);
-        Histories histories = Histories.of(aside.known(), features, work);
-        Goods goods = Goods.of(data, histories, network, workshop, work.part(0.02, 0.1));
-        Matter matter = new Matter(aside, features, histories, goods);
-        if (goods.trained() == 0) {
+        Matter matter = matter(work);
+        if (matter.goods().trained() == 0 && !network.start().inherits()) {
             return untaught(torch, matter);
         }
         Keeping keeping = Keeping.of(network, data, workshop, work);
@@ -77,6 +82,21 @@ final class Fitting {
         InterestModel model = taught(torch, matter, keeping, progress, work.part(0.1, 1));
         keeping.done(progress);
         return model;
+    }
+
+    private Matter matter(Work work) throws InterruptedException {
+        Inheritance inheritance = Inheritance.of(network, workshop);
+        int[] learned = inheritance.learned(data);
+        Aside aside = network.start().onlyNew() ? Aside.ofNew(data, network, learned) : Aside.of(data, network);
+        EventFeatures features = new EventFeatures(EventTables.of(aside.known(), network.inputs()), data);
+        Histories histories = Histories.of(aside.known(), features, work);
+        if (network.start().onlyNew() || network.training().epochs() == 0) {
+            histories = histories.after(learned);
+        }
+        inheritance.warn(learned, histories.learned(true));
+        Goods goods = Goods.of(data, histories, network, workshop, work.part(0.02, 0.1))
+                .after(inheritance.counts(data.catalog()));
+        return new Matter(aside, features, histories, goods, aside.stopping(data, learned), inheritance);
     }
 
     private InterestModel untaught(Torch torch, Matter matter) {
@@ -88,7 +108,12 @@ final class Fitting {
     }
 
     private InterestModel model(Torch torch, Matter matter, Knowledge knowledge, float[] items, float lift) {
-        int[] keys = Filing.keys(data.catalog());
+        int[] keys = Keys.items(data.catalog());
+        Past past = new Past(
+                matter.goods().blocks(),
+                Keys.categories(data.catalog()),
+                Keys.users(data),
+                matter.histories().learned(network.training().epochs() > 0));
         return new InterestModel(
                 torch,
                 new Filing.Filed(
@@ -97,7 +122,8 @@ final class Fitting {
                         items,
                         lift,
                         keys,
-                        matter.goods().counts()),
+                        matter.goods().learned(),
+                        past),
                 data);
     }
 
@@ -137,21 +163,56 @@ final class Fitting {
     private InterestModel attempt(Torch torch, Matter matter, Keeping keeping, Progress progress, Work work)
             throws InterruptedException {
         Blueprint blueprint = matter.blueprint(network, torch);
+        matter.inheritance()
+                .into(
+                        blueprint,
+                        data.catalog(),
+                        matter.goods().blocks(),
+                        matter.features().tables());
         float[] items;
         float lift;
         try (Engine engine = new Engine(torch, blueprint, true);
                 Steps steps = stepping.of(engine, matter.goods(), matter.histories())) {
-            Validation validation = new Validation(matter.aside().known(), matter.histories());
-            if (!workshop.finishing()) {
+            Validation validation = new Validation(matter.stopping(), matter.histories());
+            if (network.start().inherits() && progress.best().isEmpty()) {
+                begin(engine, steps, matter, progress, work.part(0, 0));
+            }
+            if (!workshop.finishing() && matter.goods().teach()) {
                 new Learning(engine, steps, matter.histories(), validation, progress, keeping).run(work.part(0, 0.99));
             }
             engine.averages().set(progress.best());
             items = items(engine, steps);
-            lift = new Lift(engine, matter.goods(), validation).best(items, work.part(0.99, 1));
+            lift = validation.isEmpty() || network.training().epochs() == 0
+                    ? matter.inheritance().lift()
+                    : new Lift(engine, matter.goods(), validation).best(items, work.part(0.99, 1));
         }
         TrainingLog log = new TrainingLog(
                 progress.epochs(), progress.bestEpoch(), torch.device().name(), progress.notes());
         return model(torch, matter, new Knowledge(blueprint, progress.best(), log), items, lift);
+    }
+
+    /// What it starts from is the best until it has learned something better.
+    private static void begin(Engine engine, Steps steps, Matter matter, Progress progress, Work work)
+            throws InterruptedException {
+        progress.notes().addAll(matter.inheritance().notes());
+        Validation validation = new Validation(matter.stopping(), matter.histories());
+        double ndcg = Double.NEGATIVE_INFINITY;
+        if (!validation.isEmpty()) {
+            try (Memory scratch = engine.torch().memory()) {
+                Tensor items = engine.items(scratch, steps.text(), steps.live());
+                Tensor level = scratch.zeros(engine.blueprint().dimensions().items());
+                Validation.Quality quality = validation.of(engine, items, level, work);
+                ndcg = quality.ndcg();
+                progress.notes()
+                        .add(String.format(
+                                Locale.ROOT,
+                                "Before learning, what was taken over had NDCG@10 %.4f and HR@10 %.4f for %,d users.",
+                                quality.ndcg(),
+                                quality.hitRate(),
+                                validation.users()));
+            }
+        }
+        progress.best(0, ndcg, engine.averages().copy());
     }
 
     private static float[] items(Engine engine, Steps steps) {

@@ -9,9 +9,12 @@ package io.recscope.engine.sequence;
 /// 2018) behind.
 ///
 /// @param shape `heads` and `relative` are of no matter
-/// @param from digest of a model to start from; empty to start from nothing
-public record GruNetwork(Shape shape, Inputs inputs, Objective objective, Training training, long seed, String from)
+/// @param start what it starts from: nothing, or another model
+public record GruNetwork(Shape shape, Inputs inputs, Objective objective, Training training, long seed, Start start)
         implements Network {
+    public GruNetwork {
+        Network.require(training, start);
+    }
 
     /// The usual settings: those of the interest network, with one layer.
     public static GruNetwork usual() {
@@ -23,12 +26,17 @@ public record GruNetwork(Shape shape, Inputs inputs, Objective objective, Traini
                 usual.objective(),
                 usual.training(),
                 usual.seed(),
-                "");
+                Start.afresh());
     }
 
     @Override
     public String kind() {
         return "gru";
+    }
+
+    @Override
+    public GruNetwork with(Training otherTraining, Start otherStart) {
+        return new GruNetwork(shape, inputs, objective, otherTraining, seed, otherStart);
     }
 
     @Override

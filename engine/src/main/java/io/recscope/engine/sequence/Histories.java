@@ -8,13 +8,19 @@ import java.util.Arrays;
 /// What users chose (events of positive weight), oldest first, in arrays; the anonymous user's events are left out.
 final class Histories {
     private final int[] start;
+    private final int[] old;
     private final int[] item;
     private final float[] minute;
     private final int[] feature;
     private final EventFeatures known;
 
     private Histories(int[] start, int[] item, float[] minute, int[] feature, EventFeatures known) {
+        this(start, new int[start.length - 1], item, minute, feature, known);
+    }
+
+    private Histories(int[] start, int[] old, int[] item, float[] minute, int[] feature, EventFeatures known) {
         this.start = start;
+        this.old = old;
         this.item = item;
         this.minute = minute;
         this.feature = feature;
@@ -48,6 +54,13 @@ final class Histories {
         return one;
     }
 
+    /// The same histories, of which only what is new is foretold.
+    ///
+    /// @param learned for each user how many of the oldest events are not new
+    Histories after(int[] learned) {
+        return new Histories(start, learned, item, minute, feature, known);
+    }
+
     private int add(UserHistory history, int from) {
         int n = from;
         int before = -1;
@@ -77,9 +90,23 @@ final class Histories {
         return start[user];
     }
 
+    /// The first event of a user that is foretold; his end when none is.
+    int first(int user) {
+        return Math.min(end(user), start[user] + old[user]);
+    }
+
     /// One past the last event of a user.
     int end(int user) {
         return start[user + 1];
+    }
+
+    /// How many events of each user are learned in the end.
+    ///
+    /// @param now whether those are learned that are foretold
+    int[] learned(boolean now) {
+        int[] learned = new int[users()];
+        Arrays.setAll(learned, user -> (now ? end(user) : first(user)) - start(user));
+        return learned;
     }
 
     int item(int event) {

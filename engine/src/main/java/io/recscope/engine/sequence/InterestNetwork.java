@@ -7,9 +7,12 @@ package io.recscope.engine.sequence;
 /// scored from its text alone, and fairly. An event is its item, its place and what is known of time, action
 /// and context. The score of an item is the product of its vector and the interest after the last event.
 ///
-/// @param from digest of a model to start from; empty to start from nothing
+/// @param start what it starts from: nothing, or another model
 public record InterestNetwork(
-        Shape shape, Inputs inputs, Objective objective, Training training, long seed, String from) implements Network {
+        Shape shape, Inputs inputs, Objective objective, Training training, long seed, Start start) implements Network {
+    public InterestNetwork {
+        Network.require(training, start);
+    }
 
     /// The usual settings: a small network for a catalogue of some thousand items.
     public static InterestNetwork usual() {
@@ -19,12 +22,17 @@ public record InterestNetwork(
                 new Objective(0, 0, 0, 0.2, 0.1, 0, 0, 0),
                 new Training(15, 5, 4e-3, 200, 6400, 1, 0.998, 4000, 0),
                 1,
-                "");
+                Start.afresh());
     }
 
     @Override
     public String kind() {
         return "interest";
+    }
+
+    @Override
+    public InterestNetwork with(Training otherTraining, Start otherStart) {
+        return new InterestNetwork(shape, inputs, objective, otherTraining, seed, otherStart);
     }
 
     @Override

@@ -3,9 +3,12 @@ package io.recscope.engine.sequence;
 /// A recurrent network of long short-term memory over a user's events; like [GruNetwork] but for its cells.
 ///
 /// @param shape `heads` and `relative` are of no matter
-/// @param from digest of a model to start from; empty to start from nothing
-public record LstmNetwork(Shape shape, Inputs inputs, Objective objective, Training training, long seed, String from)
+/// @param start what it starts from: nothing, or another model
+public record LstmNetwork(Shape shape, Inputs inputs, Objective objective, Training training, long seed, Start start)
         implements Network {
+    public LstmNetwork {
+        Network.require(training, start);
+    }
 
     /// The usual settings: those of the interest network, with one layer.
     public static LstmNetwork usual() {
@@ -17,12 +20,17 @@ public record LstmNetwork(Shape shape, Inputs inputs, Objective objective, Train
                 usual.objective(),
                 usual.training(),
                 usual.seed(),
-                "");
+                Start.afresh());
     }
 
     @Override
     public String kind() {
         return "lstm";
+    }
+
+    @Override
+    public LstmNetwork with(Training otherTraining, Start otherStart) {
+        return new LstmNetwork(shape, inputs, objective, otherTraining, seed, otherStart);
     }
 
     @Override

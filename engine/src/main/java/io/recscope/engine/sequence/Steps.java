@@ -2,6 +2,7 @@ package io.recscope.engine.sequence;
 
 import io.recscope.engine.torch.Adam;
 import io.recscope.engine.torch.Memory;
+import io.recscope.engine.torch.Parameters;
 import io.recscope.engine.torch.Tensor;
 import io.recscope.engine.work.Work;
 import java.util.List;
@@ -25,6 +26,7 @@ class Steps implements AutoCloseable {
     private final Engine engine;
     private final Goods goods;
     private final Histories histories;
+    private final Parameters moving;
     private final Adam adam;
     private final Memory memory;
     private final Tensor text;
@@ -38,7 +40,8 @@ class Steps implements AutoCloseable {
         this.engine = engine;
         this.goods = goods;
         this.histories = histories;
-        adam = new Adam(engine.torch(), engine.parameters().learning());
+        moving = engine.parameters().part(engine.network().start()::learns);
+        adam = new Adam(engine.torch(), moving.learning());
         memory = engine.torch().memory();
         text = memory.floats(goods.text(), goods.width() == 0 ? 0 : goods.size(), goods.width());
         live = memory.floats(goods.live(), goods.size(), 1);
@@ -80,7 +83,7 @@ class Steps implements AutoCloseable {
                 work.checkCancelled();
                 work.report((double) b / batches.size(), "learning");
                 List<Window> windows = batches.get(b);
-                int foretold = windows.stream().mapToInt(Window::length).sum();
+                int foretold = windows.stream().mapToInt(Window::foretold).sum();
                 double loss = step(windows, pool, planned, random);
                 if (!Double.isFinite(loss)) {
                     return Double.NaN;
@@ -129,11 +132,11 @@ class Steps implements AutoCloseable {
         float length = adam.step(new Adam.Step(
                 rate(planned), network.objective().decay(), network.training().clip()));
         double bound = network.objective().bound();
-        if (bound > 0 && engine.parameters().names().contains("own")) {
+        if (bound > 0 && moving.names().contains("own")) {
             adam.bound("own", bound);
         }
         double steady = Math.min(network.training().average(), (1.0 + taken) / (10.0 + taken));
-        adam.average(engine.averages(), 1 - steady);
+        adam.average(engine.averages().part(engine.network().start()::learns), 1 - steady);
         return Float.isFinite(length) ? loss : Double.NaN;
     }
 

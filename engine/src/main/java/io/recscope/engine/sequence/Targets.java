@@ -21,11 +21,12 @@ final class Targets {
     /// @param columns number of columns of the batch
     /// @param fame how well known each item is
     static Targets of(Histories histories, List<Window> windows, int columns, Goods goods, float[] fame) {
-        Targets targets = new Targets(windows.stream().mapToInt(Window::length).sum());
+        Targets targets =
+                new Targets(windows.stream().mapToInt(Window::foretold).sum());
         int n = 0;
         for (int row = 0; row < windows.size(); row++) {
             Window window = windows.get(row);
-            for (int event = window.from(); event < window.to(); event++) {
+            for (int event = window.first(); event < window.to(); event++) {
                 int item = histories.item(event);
                 targets.at[n] = (long) row * columns + event - window.from();
                 targets.items[n] = item;

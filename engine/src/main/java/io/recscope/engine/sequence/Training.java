@@ -4,7 +4,8 @@ import io.recscope.engine.fault.BadUsage;
 
 /// How a network learns: Adam with a warm-up and a rate that falls like a cosine to 2 % at the last epoch.
 ///
-/// @param epochs the most passes through all histories
+/// @param epochs the most passes through all histories; 0 only for a network that starts from another model, which is
+///     then taken over as it is
 /// @param patience epochs without a better NDCG@10 of the choices set aside after which it stops; 0 for never
 /// @param rate highest learning rate
 /// @param warmUp number of steps until the rate is reached
@@ -26,7 +27,7 @@ public record Training(
         int validation,
         double minutes) {
     public Training {
-        require(epochs >= 1, "epochs", epochs);
+        require(epochs >= 0, "epochs", epochs);
         require(patience >= 0, "patience", patience);
         require(rate > 0, "rate", rate);
         require(warmUp >= 0, "warmUp", warmUp);
@@ -35,6 +36,10 @@ public record Training(
         require(average >= 0 && average < 1, "average", average);
         require(validation >= 0, "validation", validation);
         require(minutes >= 0, "minutes", minutes);
+    }
+
+    Training withEpochs(int number) {
+        return new Training(number, patience, rate, warmUp, batch, clip, average, validation, minutes);
     }
 
     private static void require(boolean sound, String name, double value) {

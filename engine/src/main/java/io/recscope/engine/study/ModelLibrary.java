@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.recscope.engine.data.Dataset;
 import io.recscope.engine.experiment.RunJson;
 import io.recscope.engine.experiment.Training;
-import io.recscope.engine.fault.MachineFault;
 import io.recscope.engine.fault.NotFound;
 import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.ModelFile;
@@ -14,9 +13,7 @@ import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.work.Work;
 import io.recscope.engine.workspace.Workspace;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -27,6 +24,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// The fitted models of a workspace. A model is known by the digest over its data's digest and its specification, so
 /// the same question is never fitted twice.
@@ -34,7 +32,6 @@ import java.util.Map;
 /// @param workshop what models are made with
 /// @param program version of the program, for provenance
 public record ModelLibrary(Workspace workspace, ModelKinds kinds, Workshop workshop, String program) {
-    private static final String FILE = "model.safetensors";
     private static final String DATASET = "dataset";
     private static final String FITTED = "fitted";
     private static final String SECONDS = "fitSeconds";
@@ -61,7 +58,7 @@ public record ModelLibrary(Workspace workspace, ModelKinds kinds, Workshop works
     ///
     /// @throws InterruptedException when `work` was cancelled; nothing is kept then
     public Entry fit(Dataset data, ModelSpec spec, Work work) throws InterruptedException {
-        String digest = digest(data, spec);
+        String digest = digest(data.digest(), spec);
         if (!workspace.models().contains(digest)) {
             long began = System.nanoTime();
             try (Model model = workshop.fit(spec, data, work)) {
@@ -81,30 +78,27 @@ public record ModelLibrary(Workspace workspace, ModelKinds kinds, Workshop works
                             TRAINING, RunJson.MAPPER.valueToTree(training).toString());
                 }
                 workspace.models().save(digest, folder -> new ModelFile(kinds)
-                        .write(folder.resolve(FILE), model, provenance));
+                        .write(folder.resolve(ModelShelf.FILE), model, provenance));
             }
         }
-        return entry(digest);
+        return known(digest);
     }
 
     /// All models, the latest first.
     public List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
-        workspace.models().list().forEach(digest -> entries.add(entry(digest)));
+        workspace.models().list().forEach(digest -> entries.add(known(digest)));
         entries.sort(Comparator.comparing(Entry::fitted).reversed());
         return entries;
     }
 
-    /// The model of that kind or digest that was fitted last on a dataset.
+    /// The model of a digest, or of a kind the champion of a dataset: the one that was last found not worse than
+    /// the one before ([Champions]); where none was ever chosen, the one that was fitted last.
     ///
     /// @param name a kind, or the first digits of a model's digest, at least 8
     /// @throws NotFound when there is none; says how to get one
     public Entry find(Dataset data, String name) {
-        return entries().stream()
-                .filter(entry -> entry.dataset().equals(data.digest()))
-                .filter(entry -> entry.spec().kind().equals(name)
-                        || (name.length() >= 8 && entry.digest().startsWith(name)))
-                .findFirst()
+        return find(data.digest(), name)
                 .orElseThrow(() -> new NotFound(
                         "No model '" + name + "' was fitted on this dataset",
                         "",
@@ -112,16 +106,36 @@ public record ModelLibrary(Workspace workspace, ModelKinds kinds, Workshop works
                                 + String.join(", ", kinds.names()) + "."));
     }
 
+    Optional<Entry> find(String dataset, String name) {
+        Optional<String> champion = new Champions(workspace).of(dataset, name);
+        if (champion.isPresent()) {
+            return champion.map(this::entry);
+        }
+        return entries().stream()
+                .filter(entry -> entry.dataset().equals(dataset))
+                .filter(entry -> entry.spec().kind().equals(name)
+                        || (name.length() >= 8 && entry.digest().startsWith(name)))
+                .findFirst();
+    }
+
+    /// The model of a digest, on whatever it was fitted.
+    ///
+    /// @param beginning at least 8 digits of it
+    /// @throws NotFound when there is none
+    public Entry entry(String beginning) {
+        return known(shelf().digest(beginning));
+    }
+
     /// The model itself; the caller closes it.
     ///
     /// @throws io.recscope.engine.fault.BadData when its file is damaged; the file stays as it is
     public Model load(Entry entry, Dataset data) {
-        ModelFile.Stored stored = read(entry.digest(), new ModelFile(kinds)::read);
+        ModelFile.Stored stored = shelf().stored(entry.digest());
         return stored.spec().restore(stored.weights(), data, workshop);
     }
 
-    private Entry entry(String digest) {
-        ModelFile.Heading heading = read(digest, new ModelFile(kinds)::heading);
+    private Entry known(String digest) {
+        ModelFile.Heading heading = shelf().heading(digest);
         Map<String, String> provenance = heading.provenance();
         return new Entry(
                 digest,
@@ -141,22 +155,16 @@ public record ModelLibrary(Workspace workspace, ModelKinds kinds, Workshop works
         }
     }
 
-    private interface Reading<T> {
-        T read(Path file) throws IOException;
+    private ModelShelf shelf() {
+        return new ModelShelf(workspace.models(), kinds);
     }
 
-    private <T> T read(String digest, Reading<T> reading) {
-        Path file = workspace.models().folder(digest).resolve(FILE);
+    /// The digest that a model has or would have.
+    ///
+    /// @param dataset digest of the data
+    String digest(String dataset, ModelSpec spec) {
         try {
-            return reading.read(file);
-        } catch (IOException e) {
-            throw new MachineFault("The model cannot be read", file.toString(), "Check your rights on the file.", e);
-        }
-    }
-
-    private String digest(Dataset data, ModelSpec spec) {
-        try {
-            byte[] text = (data.digest() + kinds.write(spec)).getBytes(StandardCharsets.UTF_8);
+            byte[] text = (dataset + kinds.write(spec)).getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java runtime has SHA-256", e);

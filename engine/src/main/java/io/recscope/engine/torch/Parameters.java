@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /// Named tensors of which a program is a function, in a fixed order. Owned by one [Memory].
 ///
@@ -38,6 +39,17 @@ public final class Parameters {
     public Parameters learning() {
         tensors.values().forEach(tensor -> tensor.array().setRequiresGradient(true));
         return this;
+    }
+
+    /// Some of them, the same tensors in the same order.
+    public Parameters part(Predicate<String> names) {
+        Map<String, Tensor> chosen = new LinkedHashMap<>();
+        tensors.forEach((name, tensor) -> {
+            if (names.test(name)) {
+                chosen.put(name, tensor);
+            }
+        });
+        return new Parameters(chosen);
     }
 
     public List<Tensor> tensors() {

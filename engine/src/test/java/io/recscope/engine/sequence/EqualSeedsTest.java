@@ -43,8 +43,8 @@ class EqualSeedsTest {
     @Test
     void otherSeedsGiveOtherWeights() throws Exception {
         InterestNetwork network = TinyNetwork.epochs(1);
-        InterestNetwork other =
-                new InterestNetwork(network.shape(), network.inputs(), network.objective(), network.training(), 2, "");
+        InterestNetwork other = new InterestNetwork(
+                network.shape(), network.inputs(), network.objective(), network.training(), 2, Start.afresh());
         assertThat(weights(other).floats("items")).isNotEqualTo(weights(network).floats("items"));
     }
 }

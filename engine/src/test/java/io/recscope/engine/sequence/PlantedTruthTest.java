@@ -40,15 +40,15 @@ class PlantedTruthTest {
     private static final Training SHORT = new Training(20, 0, 1e-2, 5, 120, 1, 0.9, 0, 0);
 
     private static Network interest(Inputs inputs) {
-        return new InterestNetwork(SHAPE, inputs, PLAIN, SHORT, 1, "");
+        return new InterestNetwork(SHAPE, inputs, PLAIN, SHORT, 1, Start.afresh());
     }
 
     private static Network gru(Inputs inputs) {
-        return new GruNetwork(SHAPE, inputs, PLAIN, SHORT, 1, "");
+        return new GruNetwork(SHAPE, inputs, PLAIN, SHORT, 1, Start.afresh());
     }
 
     private static Network lstm(Inputs inputs) {
-        return new LstmNetwork(SHAPE, inputs, PLAIN, SHORT, 1, "");
+        return new LstmNetwork(SHAPE, inputs, PLAIN, SHORT, 1, Start.afresh());
     }
 
     @AfterEach

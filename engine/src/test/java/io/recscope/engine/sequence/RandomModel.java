@@ -32,7 +32,12 @@ final class RandomModel {
     static InterestModel of(Shape shape, Dataset data) {
         InterestNetwork usual = InterestNetwork.usual();
         InterestNetwork network = new InterestNetwork(
-                shape, new Inputs(false, true, true, true, true), usual.objective(), usual.training(), 1, "");
+                shape,
+                new Inputs(false, true, true, true, true),
+                usual.objective(),
+                usual.training(),
+                1,
+                Start.afresh());
         EventTables tables = EventTables.of(data, network.inputs());
         EventFeatures features = new EventFeatures(tables, data);
         int items = data.catalog().size();
@@ -46,8 +51,9 @@ final class RandomModel {
                 tables,
                 drawn(random, (items + 1) * shape.width(), 0.3f),
                 0.5f,
-                Filing.keys(data.catalog()),
-                new int[items]);
+                Keys.items(data.catalog()),
+                new int[items],
+                new Past(List.of(), new int[0], new int[0], new int[0]));
         return new InterestModel(new TestWorkshop().torch(), filed, data);
     }
 

@@ -33,14 +33,14 @@ class RecurrentTest {
                     GruNetwork.usual().objective(),
                     GruNetwork.usual().training(),
                     3,
-                    ""),
+                    Start.afresh()),
             new LstmNetwork(
                     SHAPE,
                     Inputs.all(),
                     LstmNetwork.usual().objective(),
                     LstmNetwork.usual().training(),
                     3,
-                    ""));
+                    Start.afresh()));
 
     @AfterEach
     void everyTensorIsGivenBack() {

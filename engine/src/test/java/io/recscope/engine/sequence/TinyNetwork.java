@@ -33,7 +33,7 @@ final class TinyNetwork {
     }
 
     static InterestNetwork of(Shape shape, Inputs inputs, Objective objective, Training training) {
-        return new InterestNetwork(shape, inputs, objective, training, 1, "");
+        return new InterestNetwork(shape, inputs, objective, training, 1, Start.afresh());
     }
 
     static Training training(int epochs, double rate) {

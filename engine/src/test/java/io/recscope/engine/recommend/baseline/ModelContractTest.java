@@ -20,6 +20,7 @@ import io.recscope.engine.recommend.baseline.ItemNeighbours.Similarity;
 import io.recscope.engine.sequence.Inputs;
 import io.recscope.engine.sequence.InterestNetwork;
 import io.recscope.engine.sequence.Shape;
+import io.recscope.engine.sequence.Start;
 import io.recscope.engine.sequence.Training;
 import io.recscope.engine.work.Work;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ class ModelContractTest {
                 InterestNetwork.usual().objective(),
                 new Training(1, 0, 1e-3, 2, 64, 1, 0.5, 10, 0),
                 1,
-                "");
+                Start.afresh());
     }
 
     /// Users walk along items with a stride of their own; item 29 is never met.
