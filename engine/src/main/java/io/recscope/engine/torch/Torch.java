@@ -78,10 +78,17 @@ public final class Torch {
         Hush.during(this::callOnce);
     }
 
+    /// Runs and differentiates once, as training does.
     private void callOnce() {
-        try (Program program = program("def same(self, x: Tensor) -> Tensor:\n  return x\n", Map.of());
+        String source = "def sum(self, w: List[Tensor], x: Tensor) -> Tensor:\n  return torch.sum(w[0] * x)\n";
+        try (Program program = program(source, Map.of());
                 Memory memory = memory()) {
-            program.run(memory, "same", Program.of(memory.zeros(1)));
+            Tensor one = memory.floats(new float[] {1}, 1);
+            Parameters parameters = Parameters.of(memory, Map.of("w", new Parameters.Values(new float[] {1}, 1)));
+            program.run(memory, "sum", Program.of(parameters.learning().tensors()), Program.of(one));
+            program.differentiate(memory, "sum", parameters, one);
+            parameters.clearGradients();
+            parameters.set(parameters.copy());
         }
     }
 
