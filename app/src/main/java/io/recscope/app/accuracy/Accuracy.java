@@ -10,6 +10,7 @@ import io.recscope.engine.work.Work;
 import io.recscope.engine.workspace.Workspace;
 import io.recscope.sample.SampleData;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Measures every model on one dataset, beside what others have published.
 ///
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 /// @param threads number of threads that ask models
 public record Accuracy(Preparation preparation, SampleData samples, Workshops workshops, int threads) {
     private static final String INTERACTIONS = "interactions.csv.gz";
+    private static final String ITEMS = "items.csv";
 
     /// Measures.
     ///
@@ -45,6 +47,7 @@ public record Accuracy(Preparation preparation, SampleData samples, Workshops wo
                     .data();
         }
         Path file = setting.file(name, INTERACTIONS);
-        return workspace.datasets().open(preparation.imported(workspace, file, name, work));
+        List<Path> items = List.of(setting.file(name, ITEMS));
+        return workspace.datasets().open(preparation.imported(workspace, file, items, name, work));
     }
 }

@@ -26,10 +26,15 @@ public record Preparation(Inspector inspector, Importer importer, Clock now, Str
 
     /// Imports a file as it is.
     ///
+    /// @param items files that describe the items; none where the file tells all
     /// @throws InterruptedException when `work` was cancelled; nothing is left behind
-    public DatasetInfo imported(Workspace workspace, Path file, String name, Work work) throws InterruptedException {
+    public DatasetInfo imported(Workspace workspace, Path file, List<Path> items, String name, Work work)
+            throws InterruptedException {
         return new DatasetImport(workspace, importer, program)
-                .run(name, inspector.inspect(file, Choices.NONE).plan(), work)
+                .run(
+                        name,
+                        inspector.inspect(file, new Choices("", "", items, "")).plan(),
+                        work)
                 .dataset();
     }
 
@@ -37,7 +42,7 @@ public record Preparation(Inspector inspector, Importer importer, Clock now, Str
     ///
     /// @throws InterruptedException when `work` was cancelled; the finished steps stay in the workspace
     public Prepared repaired(Workspace workspace, Path file, String name, Work work) throws InterruptedException {
-        DatasetInfo original = imported(workspace, file, name, work.part(0, 0.4));
+        DatasetInfo original = imported(workspace, file, List.of(), name, work.part(0, 0.4));
         Dataset raw = workspace.datasets().open(original);
         QualityReport quality = Inspection.complete().inspect(raw, now.millis(), work.part(0.4, 0.7));
         DatasetRepair.Result repaired = new DatasetRepair(workspace, program)
