@@ -6,7 +6,7 @@ import java.nio.file.Path;
 ///
 /// @param cache folder into which the tokenizer's native library is unpacked once, about 20 MB; made when it does not
 ///     exist
-/// @param threads number of threads a batch may use, at least 1
+/// @param threads number of batches that are encoded at the same time, at least 1
 /// @param longest number of tokens that are read of a text, its two marks included, at least 3
 /// @param batch number of texts that are encoded at once, at least 1; 16 is the fastest on two cores
 public record EncoderSettings(Path cache, int threads, int longest, int batch) {

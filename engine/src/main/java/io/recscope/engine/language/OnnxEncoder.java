@@ -1,5 +1,6 @@
 package io.recscope.engine.language;
 
+import io.recscope.engine.linear.Workers;
 import io.recscope.engine.work.Work;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,11 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// A bundled encoder of the BERT family, run by ONNX Runtime: the text's vector is that of its first mark, `[CLS]`, at
-/// length 1 (Xiao et al. 2023, C-Pack).
+/// A bundled encoder of the BERT family, run by ONNX Runtime: the text's vector is that of its first mark,
+/// `[CLS]`, at length 1 (Xiao et al. 2023, C-Pack).
 ///
-/// Texts of similar length are encoded together. Native memory is taken when the first text comes and given back by
-/// [#close()].
+/// Texts of similar length are encoded together, and several such batches at the same time, each on one thread:
+/// on two cores that reads more texts in a second than two threads that share one batch. Native memory is taken
+/// when the first text comes and given back by [#close()].
 public final class OnnxEncoder implements TextEncoder {
     private final BundledModel model;
     private final EncoderSettings settings;
@@ -64,18 +66,24 @@ public final class OnnxEncoder implements TextEncoder {
             order.add(i);
         }
         order.sort(Comparator.comparingInt(i -> texts.get(i).length()));
+        OnnxModel ready = loaded();
         int batch = settings.batch();
-        for (int from = 0; from < order.size(); from += batch) {
-            work.checkCancelled();
-            work.report((double) from / order.size(), "encoding texts with " + name());
-            List<Integer> members = order.subList(from, Math.min(from + batch, order.size()));
-            String[] read = members.stream().map(i -> readable(texts.get(i))).toArray(String[]::new);
-            float[][] encoded = loaded().encode(read);
-            for (int i = 0; i < encoded.length; i++) {
-                vectors[members.get(i)] = encoded[i];
-            }
+        int parts = Workers.parts(order.size(), batch);
+        try (Workers workers = new Workers(settings.threads())) {
+            workers.forEach(parts, work, "encoding texts with " + name(), () -> part -> {
+                int from = part * batch;
+                encode(ready, texts, order.subList(from, Math.min(from + batch, order.size())), vectors);
+            });
         }
         return vectors;
+    }
+
+    private void encode(OnnxModel ready, List<String> texts, List<Integer> members, float[][] vectors) {
+        String[] read = members.stream().map(i -> readable(texts.get(i))).toArray(String[]::new);
+        float[][] encoded = ready.encode(read);
+        for (int i = 0; i < encoded.length; i++) {
+            vectors[members.get(i)] = encoded[i];
+        }
     }
 
     private String readable(String text) {

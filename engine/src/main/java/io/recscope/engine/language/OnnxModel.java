@@ -32,10 +32,9 @@ final class OnnxModel implements AutoCloseable {
         HuggingFaceTokenizer tokenizer = tokenizer(model, settings);
         boolean ready = false;
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(settings.threads());
+            // each caller computes on its own thread; whoever has many texts calls from several
+            options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            // threads that wait busily would take the processors from whoever else computes
-            options.addConfigEntry("session.intra_op.allow_spinning", "0");
             OrtSession session = OrtEnvironment.getEnvironment().createSession(model.readWeights(), options);
             ready = true;
             return new OnnxModel(model, tokenizer, session);
