@@ -1,81 +1,99 @@
 package io.recscope.engine.recommend;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
 /// A model followed by stages, each of which writes its [Step] on every item of the list.
 ///
-/// The model ranks all items in scope; each stage ranks anew; the first `size` items of the last ranking are the list.
-/// Ties are broken as in [Ranking#best]. Immutable and thread-safe.
+/// The model draws a [Pool] of candidates; each stage ranks them anew; the first `size` items of the last ranking are
+/// the list. Without stages the pool is the whole catalogue. Immutable and thread-safe.
 public final class Pipeline implements Recommender {
-    private final Model model;
+    private final Pooling pooling;
     private final List<Stage> stages;
 
     public Pipeline(Model model, List<Stage> stages) {
-        this.model = model;
+        this(Pooling.all(model), stages);
+    }
+
+    public Pipeline(Pooling pooling, List<Stage> stages) {
+        this.pooling = pooling;
         this.stages = List.copyOf(stages);
     }
 
     @Override
     public Recommendation recommend(Request request) {
         long start = System.nanoTime();
-        BitSet scope = request.scope().items(request.history(), model.items());
-        Blend blend = blend(request);
-        int considered = finite(blend.scores(), scope);
-        int wanted = stages.isEmpty() ? request.size() : considered;
-        Ranking first = Ranking.best(blend.scores(), scope, wanted);
+        Recommendation list = recommend(pooling.pool(request));
+        return new Recommendation(list.candidates(), list.considered(), System.nanoTime() - start);
+    }
+
+    /// The candidates of a request, which other stages may rank, too.
+    public Pool pool(Request request) {
+        return pooling.pool(request);
+    }
+
+    /// The list of a pool that is there already.
+    public Recommendation recommend(Pool pool) {
+        long start = System.nanoTime();
+        List<Standing> standings = new ArrayList<>();
         List<Stage.Outcome> outcomes = new ArrayList<>();
-        Ranking last = first;
+        standings.add(pool.standing());
         for (Stage stage : stages) {
-            Stage.Outcome outcome = stage.apply(request, last);
+            Stage.Outcome outcome = stage.apply(pool, standings.getLast());
             outcomes.add(outcome);
-            last = outcome.ranking();
+            standings.add(outcome.standing());
         }
+        List<int[]> ranks = standings.stream().map(s -> ranks(s, pool.size())).toList();
+        int[] last = standings.getLast().order();
         List<Candidate> list = new ArrayList<>();
-        for (int place = 0; place < Math.min(request.size(), last.size()); place++) {
-            int item = last.item(place);
-            list.add(new Candidate(
-                    item, place + 1, last.score(place), trace(item, first, outcomes, blend.parts(item, scope))));
-        }
-        return new Recommendation(list, considered, System.nanoTime() - start);
-    }
-
-    private Blend blend(Request request) {
-        if (model instanceof Blended blended) {
-            return blended.blend(request.history());
-        }
-        float[] scores = new float[model.items()];
-        model.score(request.history(), scores);
-        return new Blend(scores, List.of());
-    }
-
-    private static int finite(float[] scores, BitSet scope) {
-        return (int) scope.stream()
-                .filter(item -> scores[item] > Float.NEGATIVE_INFINITY)
-                .count();
-    }
-
-    private List<Step> trace(int item, Ranking first, List<Stage.Outcome> outcomes, List<Part> parts) {
-        List<Step> trace = new ArrayList<>();
-        int place = first.placeOf(item);
-        if (place >= 0) {
-            trace.add(new Step(model.spec().kind(), 0, place + 1, 0, first.score(place), note(parts), parts));
-        }
-        Ranking before = first;
-        for (int i = 0; i < outcomes.size(); i++) {
-            Ranking after = outcomes.get(i).ranking();
-            int from = before.placeOf(item);
-            int to = after.placeOf(item);
-            if (to >= 0) {
-                float score = from < 0 ? 0 : before.score(from);
-                String note = outcomes.get(i).notes().apply(item);
-                trace.add(new Step(stages.get(i).name(), from + 1, to + 1, score, after.score(to), note, List.of()));
+        for (int place = 0; place < Math.min(pool.request().size(), last.length); place++) {
+            int position = last[place];
+            List<Step> trace = new ArrayList<>();
+            trace.add(first(pool, position));
+            for (int s = 0; s < outcomes.size(); s++) {
+                trace.add(new Step(
+                        stages.get(s).name(),
+                        ranks.get(s)[position],
+                        ranks.get(s + 1)[position],
+                        standings.get(s).value(position),
+                        standings.get(s + 1).value(position),
+                        outcomes.get(s).notes().apply(position),
+                        List.of()));
             }
-            before = after;
+            list.add(new Candidate(
+                    pool.item(position), place + 1, standings.getLast().value(position), trace));
         }
-        return trace;
+        return new Recommendation(list, pool.considered(), System.nanoTime() - start);
+    }
+
+    /// The items of the list alone, for whoever ranks many pools and reads no traces.
+    public int[] items(Pool pool) {
+        Standing standing = pool.standing();
+        for (Stage stage : stages) {
+            standing = stage.apply(pool, standing).standing();
+        }
+        int[] order = standing.order();
+        int[] items = new int[Math.min(pool.request().size(), order.length)];
+        for (int place = 0; place < items.length; place++) {
+            items[place] = pool.item(order[place]);
+        }
+        return items;
+    }
+
+    /// Ranks from 1 by position, 0 for candidates taken out.
+    private static int[] ranks(Standing standing, int size) {
+        int[] ranks = new int[size];
+        int[] order = standing.order();
+        for (int place = 0; place < order.length; place++) {
+            ranks[order[place]] = place + 1;
+        }
+        return ranks;
+    }
+
+    private static Step first(Pool pool, int position) {
+        List<Part> parts = pool.parts(position);
+        return new Step(pool.model(), 0, pool.place(position), 0, pool.score(position), note(parts), parts);
     }
 
     private static String note(List<Part> parts) {

@@ -2,7 +2,7 @@ package io.recscope.engine.recommend;
 
 import java.util.function.IntFunction;
 
-/// One step of a [Pipeline] after the model: a pure function of the request and the ranking so far.
+/// One step of a [Pipeline] after the model: a pure function of the pool and of how its candidates stand.
 ///
 /// What it needs besides — knobs, popularity, item vectors — is given to its constructor. Thread-safe.
 public interface Stage {
@@ -11,13 +11,11 @@ public interface Stage {
     String name();
 
     /// Ranks anew.
-    ///
-    /// @param ranking all items that can be recommended, best first
-    Outcome apply(Request request, Ranking ranking);
+    Outcome apply(Pool pool, Standing standing);
 
-    /// What a stage made of a ranking.
+    /// What a stage made of a standing.
     ///
-    /// @param ranking may leave items out and bring in others
-    /// @param notes for an item of the ranking why it stands there; asked only for items that reach the list
-    record Outcome(Ranking ranking, IntFunction<String> notes) {}
+    /// @param standing may leave candidates out
+    /// @param notes for a position why it stands there; asked only for candidates that reach the list
+    record Outcome(Standing standing, IntFunction<String> notes) {}
 }

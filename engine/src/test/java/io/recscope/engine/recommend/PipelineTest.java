@@ -9,7 +9,9 @@ import io.recscope.engine.recommend.baseline.Fusion;
 import io.recscope.engine.recommend.baseline.ItemNeighbours;
 import io.recscope.engine.recommend.baseline.MostPopular;
 import io.recscope.engine.work.Work;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -26,7 +28,8 @@ class PipelineTest {
         }
     }
 
-    private static Stage stage(String name, Ranking result) {
+    /// Gives items these values, and takes all others out.
+    private static Stage stage(String name, Map<Integer, Float> values) {
         return new Stage() {
             @Override
             public String name() {
@@ -34,8 +37,14 @@ class PipelineTest {
             }
 
             @Override
-            public Outcome apply(Request request, Ranking ranking) {
-                return new Outcome(result, item -> name + " of " + item);
+            public Outcome apply(Pool pool, Standing standing) {
+                float[] given = new float[pool.size()];
+                BitSet gone = new BitSet();
+                for (int p = 0; p < given.length; p++) {
+                    given[p] = values.getOrDefault(pool.item(p), 0f);
+                    gone.set(p, !values.containsKey(pool.item(p)));
+                }
+                return new Outcome(standing.with(given).without(gone), p -> name + " of " + pool.item(p));
             }
         };
     }
@@ -74,18 +83,39 @@ class PipelineTest {
 
     @Test
     void everyStageLeavesItsStepWithRankAndScoreBeforeAndAfter() {
-        Stage turn = stage("turn", Ranking.of(new int[] {3, 2, 1}, new float[] {9, 8, 7}));
-        Stage insert = stage("insert", Ranking.of(new int[] {0, 3, 2}, new float[] {1, 9, 8}));
+        Stage turn = stage("turn", Map.of(3, 9f, 2, 8f, 1, 7f));
+        Stage drop = stage("drop", Map.of(3, 5f, 2, 6f));
         Recommendation list =
-                new Pipeline(popular, List.of(turn, insert)).recommend(Request.next(UserHistory.ofItems(0), 2));
-        assertThat(items(list)).containsExactly(0, 3);
-        assertThat(list.candidates().get(0).trace())
-                .containsExactly(new Step("insert", 0, 1, 0, 1, "insert of 0", List.of()));
+                new Pipeline(popular, List.of(turn, drop)).recommend(Request.next(UserHistory.ofItems(0), 2));
+        assertThat(items(list)).containsExactly(2, 3);
         assertThat(list.candidates().get(1).trace())
                 .containsExactly(
                         new Step("most-popular", 0, 3, 0, 1, "", List.of()),
                         new Step("turn", 3, 1, 1, 9, "turn of 3", List.of()),
-                        new Step("insert", 1, 2, 9, 9, "insert of 3", List.of()));
+                        new Step("drop", 1, 2, 9, 5, "drop of 3", List.of()));
+    }
+
+    @Test
+    void aSourceBringsInWhatTheModelRanksTooLow() {
+        Pooling pooling = new Pooling(popular, 1, List.of(request -> new int[] {4, 0, 2}));
+        Pool pool = pooling.pool(Request.next(UserHistory.ofItems(0), 1));
+        assertThat(List.of(pool.item(0), pool.item(1), pool.item(2))).containsExactly(1, 2, 4);
+        assertThat(List.of(pool.place(0), pool.place(1), pool.place(2))).containsExactly(1, 2, 4);
+        assertThat(pool.size()).isEqualTo(3);
+        assertThat(pool.considered()).isEqualTo(4);
+    }
+
+    @Test
+    void chosenCandidatesStandFirstAndTheOthersByValue() {
+        Pool pool = Pooling.all(popular).pool(Request.next(UserHistory.ofItems(), 5));
+        Standing standing = Standing.of(pool, new float[] {1, 3, 3, 2, -0f}).chosen(new int[] {3, 0});
+        assertThat(standing.order()).containsExactly(3, 0, 1, 2, 4);
+        BitSet gone = new BitSet();
+        gone.set(0);
+        gone.set(1);
+        assertThat(standing.without(gone).order()).containsExactly(3, 2, 4);
+        assertThat(standing.without(gone).size()).isEqualTo(3);
+        assertThat(standing.with(new float[] {0, -0f, 1, 1, 0}).order()).containsExactly(2, 3, 0, 1, 4);
     }
 
     @Test

@@ -1,0 +1,100 @@
+package io.recscope.engine.recommend;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// The candidates of one request, scored by a model once; stages rank them as often as wanted. Immutable and
+/// thread-safe.
+///
+/// Candidates have positions from 0, in the order in which the model ranks them.
+public final class Pool {
+    private final Request request;
+    private final String model;
+    private final Drawn drawn;
+    private final int considered;
+    private final Blend blend;
+    private final BitSet scope;
+    private final int[] byItem;
+    private final int[] atItem;
+
+    /// The candidates in the model's order.
+    ///
+    /// @param items dense ids
+    /// @param scores the model's, not finite where it can say nothing
+    /// @param places among all items in scope, from 1
+    @SuppressWarnings("ArrayRecordComponent") // handed over, not compared
+    record Drawn(int[] items, float[] scores, int[] places) {}
+
+    Pool(Request request, String model, Drawn drawn, int considered, Blend blend, BitSet scope) {
+        this.request = request;
+        this.model = model;
+        this.drawn = drawn;
+        this.considered = considered;
+        this.blend = blend;
+        this.scope = scope;
+        atItem = IntStream.range(0, drawn.items.length)
+                .mapToLong(p -> (long) drawn.items[p] << 32 | p)
+                .sorted()
+                .mapToInt(key -> (int) key)
+                .toArray();
+        byItem = new int[atItem.length];
+        for (int i = 0; i < atItem.length; i++) {
+            byItem[atItem[i]] = i;
+        }
+    }
+
+    public Request request() {
+        return request;
+    }
+
+    /// The model's kind.
+    public String model() {
+        return model;
+    }
+
+    /// Number of candidates.
+    public int size() {
+        return drawn.items.length;
+    }
+
+    /// Dense item id of a candidate.
+    public int item(int position) {
+        return drawn.items[position];
+    }
+
+    /// The model's score; −∞ for an item of which it can say nothing.
+    public float score(int position) {
+        return drawn.scores[position];
+    }
+
+    /// The candidate's place among all items in scope, from 1; behind all others where the model can say nothing.
+    public int place(int position) {
+        return drawn.places[position];
+    }
+
+    /// Number of items in scope that the model could score.
+    public int considered() {
+        return considered;
+    }
+
+    /// Where the model's score comes from when it blends others, else empty.
+    public List<Part> parts(int position) {
+        return blend.parts(item(position), scope);
+    }
+
+    /// The model's own order, by its scores.
+    public Standing standing() {
+        return Standing.of(this, drawn.scores.clone());
+    }
+
+    /// How many candidates have a lower item index.
+    int byItem(int position) {
+        return byItem[position];
+    }
+
+    /// The position of the candidate with so many lower item indexes.
+    int atItem(int number) {
+        return atItem[number];
+    }
+}
