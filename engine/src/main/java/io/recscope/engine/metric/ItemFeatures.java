@@ -33,12 +33,12 @@ public final class ItemFeatures {
     }
 
     /// Whether anything is known of an item.
-    boolean known(int item) {
+    public boolean known(int item) {
         return features[item].length > 0;
     }
 
     /// Jaccard distance `1 − |A ∩ B| / |A ∪ B|` of two known items, in `[0, 1]`.
-    double distance(int a, int b) {
+    public double distance(int a, int b) {
         int[] left = features[a];
         int[] right = features[b];
         int common = 0;

@@ -57,12 +57,12 @@ public final class Popularity {
     }
 
     /// Number of items that occur in training.
-    int ordered() {
+    public int ordered() {
         return order.length;
     }
 
     /// The item at a place in the order of popularity, from 0; only items that occur in training have a place.
-    int at(int place) {
+    public int at(int place) {
         return order[place];
     }
 }

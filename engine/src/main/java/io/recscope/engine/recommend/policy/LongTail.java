@@ -1,0 +1,30 @@
+package io.recscope.engine.recommend.policy;
+
+/// What the list owes to the items that few chose. Head, middle and tail are those of [Facts#tier].
+///
+/// @param swaps whether each disliked or unwanted head item, and each liked tail item, gives one more place of ten to
+///     the tail
+public record LongTail(
+        @Knob(
+                low = 0,
+                high = 3,
+                does = "what the most popular item loses; others lose less by their popularity's logarithm")
+        double discount,
+
+        @Knob(low = 0, high = 1, does = "share of the list that tail items have at least")
+        double share,
+
+        @Knob(low = 0.001, high = 1, does = "share of a population's lists that may hold the same item; 1 is off")
+        double cap,
+
+        boolean swaps) {
+    public static final LongTail OFF = new LongTail(0, 0, 1, false);
+
+    public LongTail {
+        Knobs.check(LongTail.class, discount, share, cap, swaps);
+    }
+
+    boolean isOn() {
+        return discount > 0 || share > 0 || cap < 1 || swaps;
+    }
+}

@@ -1,0 +1,69 @@
+package io.recscope.engine.recommend.policy;
+
+/// The analyst's knobs, as data: how a model's ranking becomes the list that is shown. Everything is off in
+/// [#OFF], but that what the user says is heard.
+///
+/// @param version of the form in which policies are written, now [#VERSION]
+/// @param name for people; may be empty
+public record Policy(
+        int version,
+        String name,
+        ColdStart coldStart,
+        NewItems newItems,
+        Inclination interest,
+        Circumstances context,
+        Listening listening,
+        LongTail longTail,
+        Diversity diversity) {
+    public static final int VERSION = 1;
+
+    public static final Policy OFF = new Policy(
+            VERSION,
+            "off",
+            ColdStart.OFF,
+            NewItems.OFF,
+            Inclination.OFF,
+            Circumstances.OFF,
+            Listening.USUAL,
+            LongTail.OFF,
+            Diversity.OFF);
+
+    public Policy {
+        Knobs.require(
+                version == VERSION,
+                "The policy is written in form " + version + ", and this program reads form " + VERSION,
+                "Write it anew with 'recscope policy --preset NAME --out FILE' and carry your knobs over.");
+    }
+
+    public Policy with(ColdStart other) {
+        return new Policy(version, name, other, newItems, interest, context, listening, longTail, diversity);
+    }
+
+    public Policy with(NewItems other) {
+        return new Policy(version, name, coldStart, other, interest, context, listening, longTail, diversity);
+    }
+
+    public Policy with(Inclination other) {
+        return new Policy(version, name, coldStart, newItems, other, context, listening, longTail, diversity);
+    }
+
+    public Policy with(Circumstances other) {
+        return new Policy(version, name, coldStart, newItems, interest, other, listening, longTail, diversity);
+    }
+
+    public Policy with(Listening other) {
+        return new Policy(version, name, coldStart, newItems, interest, context, other, longTail, diversity);
+    }
+
+    public Policy with(LongTail other) {
+        return new Policy(version, name, coldStart, newItems, interest, context, listening, other, diversity);
+    }
+
+    public Policy with(Diversity other) {
+        return new Policy(version, name, coldStart, newItems, interest, context, listening, longTail, other);
+    }
+
+    public Policy named(String other) {
+        return new Policy(version, other, coldStart, newItems, interest, context, listening, longTail, diversity);
+    }
+}
