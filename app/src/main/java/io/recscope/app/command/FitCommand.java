@@ -90,7 +90,7 @@ final class FitCommand implements Callable<Integer> {
             }
             ModelLibrary.Entry entry = library.fit(data, spec, console.work());
             if (json.wanted()) {
-                console.printJson(entry);
+                console.printJson(new FittedModel(entry, tools.kinds()).json());
             } else {
                 console.print(
                         entry.digest().substring(0, 12) + "  " + tools.kinds().write(entry.spec()));
