@@ -1,6 +1,7 @@
 package io.recscope.engine.sequence;
 
 import io.recscope.engine.data.UserHistory;
+import java.util.Arrays;
 
 /// What a user wanted at every moment of a history, for replaying it: computed in one pass as far as the network
 /// reads at once, and in portions behind. Immutable and thread-safe; of use until the model is closed.
@@ -9,12 +10,12 @@ import io.recscope.engine.data.UserHistory;
 /// `history.first(n)`, up to rounding (1e-4).
 public final class InterestMoments {
     private final Reader reader;
-    private final float[] wants;
+    private final float[] parts;
     private final int[] choices;
 
-    private InterestMoments(Reader reader, float[] wants, int[] choices) {
+    private InterestMoments(Reader reader, float[] parts, int[] choices) {
         this.reader = reader;
-        this.wants = wants;
+        this.parts = parts;
         this.choices = choices;
     }
 
@@ -33,10 +34,18 @@ public final class InterestMoments {
 
     /// What the user wanted, a copy.
     public float[] want(int moment) {
+        return interest(moment).blend();
+    }
+
+    /// What the user wanted in its parts, a copy.
+    public Interest interest(int moment) {
         int width = reader.width();
-        float[] want = new float[width];
-        System.arraycopy(wants, choices[moment] * width, want, 0, width);
-        return want;
+        int at = choices[moment] * reader.parts();
+        float[] shortTerm = Arrays.copyOfRange(parts, at, at + width);
+        if (reader.parts() == width) {
+            return new Interest(shortTerm, new float[width], 0);
+        }
+        return new Interest(shortTerm, Arrays.copyOfRange(parts, at + width, at + 2 * width), parts[at + 2 * width]);
     }
 
     /// Scores every item at a moment.

@@ -176,21 +176,26 @@ final class Reader {
         return new Read(memory, read.columns(), engine.program().runAll(memory, "same", Program.of(read.parts())));
     }
 
-    /// What a user wants after each number of choices from 0 on, row by row: as far as the first window reaches
-    /// from a single pass, behind it from a window for each number, some together.
+    /// Length of the parts of an interest behind one another: short-term, and where there is one long-term and share.
+    int parts() {
+        return engine.network().shape().longTerm() ? 2 * width() + 1 : width();
+    }
+
+    /// The parts of what a user wants after each number of choices from 0 on, row by row: as far as the first window
+    /// reaches from a single pass, behind it from a window for each number, some together.
     float[] moments(Histories choices) {
-        int width = width();
+        int width = parts();
         int most = most();
         float[] all = new float[(choices.size() + 1) * width];
         int together = Math.min(choices.size() + 1, most);
         List<Window> first = List.of(new Window(0, 0, together));
-        put("moments", Batch.before(choices, first, items()), all, 0);
+        put("momentParts", Batch.before(choices, first, items()), all, 0);
         for (int from = together; from <= choices.size(); from += ROWS) {
             List<Window> windows = new ArrayList<>();
             for (int n = from; n < Math.min(from + ROWS, choices.size() + 1); n++) {
                 windows.add(new Window(0, n - most + 1, n + 1));
             }
-            put("latestWants", Batch.before(choices, windows, items()), all, from * width);
+            put("latestParts", Batch.before(choices, windows, items()), all, from * width);
         }
         return all;
     }
