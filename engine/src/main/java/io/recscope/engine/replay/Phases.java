@@ -80,6 +80,7 @@ public final class Phases {
     }
 
     /// Sums of the first vectors and of their squares.
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Sums(double[][] vectors, double[] squares) {
 
         static Sums of(List<float[]> vectors) {
