@@ -23,6 +23,7 @@ public record TransferPlan(
     static final String ZERO_SHOT = "interest, zero-shot";
     static final String STARTED = "interest, started";
     static final String SCRATCH = "interest, from nothing";
+    static final String STARTED_LONG = "interest, started, long";
     static final String LONG = "interest, from nothing, long";
 
     private static final String EPOCHS = "epochs";
@@ -30,7 +31,7 @@ public record TransferPlan(
     /// How long networks learn on the target.
     ///
     /// @param few passes of the network that starts from the source and of the one that starts from nothing
-    /// @param many passes of another one that starts from nothing, for comparison
+    /// @param many passes of another two, as the recipe has them
     public record Epochs(int few, int many) {
         public Epochs {
             if (few < 1 || many <= few) {
@@ -69,10 +70,12 @@ public record TransferPlan(
     /// @param parent digest of the network that learned on the source
     List<Contender> models(String parent) {
         String few = Integer.toString(epochs.few());
+        String many = Integer.toString(epochs.many());
         return List.of(
+                interest(STARTED_LONG, Map.of("from", parent, EPOCHS, many)),
                 interest(STARTED, Map.of("from", parent, EPOCHS, few)),
                 interest(ZERO_SHOT, Map.of("from", parent, EPOCHS, "0")),
-                interest(LONG, Map.of(EPOCHS, Integer.toString(epochs.many()))),
+                interest(LONG, Map.of(EPOCHS, many)),
                 interest(SCRATCH, Map.of(EPOCHS, few)),
                 new Contender(CONTENT, recipe.spec(kinds, CONTENT, cut.seed())),
                 new Contender(POPULAR, recipe.spec(kinds, POPULAR, cut.seed())));

@@ -33,7 +33,8 @@ record Trying(TransferPlan plan, Pair pair, String program, int threads) {
     private static final String NDCG = "ndcg@" + LENGTH;
     private static final String HIT = "hit@" + LENGTH;
     private static final double SOURCE = 0.5;
-    private static final List<String> TOLD = List.of(TransferPlan.STARTED, TransferPlan.ZERO_SHOT);
+    private static final List<String> TOLD =
+            List.of(TransferPlan.STARTED_LONG, TransferPlan.STARTED, TransferPlan.ZERO_SHOT);
 
     /// @param began when the benchmark did, in nanoseconds of the system's clock
     TransferReport run(long began, Work work) throws InterruptedException {
