@@ -51,9 +51,7 @@ record FeedbackStage(Listening knobs, Facts facts) implements Stage {
     private record Heard(int item, float[] moves) {}
 
     private Heard heard(int item, int sign, Pool pool) {
-        BitSet single = new BitSet();
-        single.set(item);
-        float[] moves = Profile.of(facts, single).deviations(pool);
+        float[] moves = Profile.deviationsFrom(facts, item, pool).clone();
         for (int p = 0; p < moves.length; p++) {
             moves[p] *= (float) (sign * knobs.verdicts());
         }

@@ -17,12 +17,11 @@ record InclinationStage(Inclination knobs, Facts facts) implements Stage {
     public Outcome apply(Pool pool, Standing standing) {
         UserHistory history = pool.request().history();
         Profile latest = Profile.shortTerm(facts, history, knobs.halfLife());
-        Profile all = Profile.longTerm(facts, history);
-        if (!latest.says() && !all.says()) {
+        if (!latest.says()) {
             return new Outcome(standing, p -> "the user has no profile");
         }
         float[] shortTerm = latest.deviations(pool);
-        float[] longTerm = all.deviations(pool);
+        float[] longTerm = Profile.longTermDeviations(facts, pool);
         float of = (float) (knobs.strength() * knobs.shortTerm());
         float rest = (float) (knobs.strength() * (1 - knobs.shortTerm()));
         float[] values = new float[shortTerm.length];

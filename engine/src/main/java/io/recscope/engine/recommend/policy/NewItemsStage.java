@@ -14,7 +14,7 @@ record NewItemsStage(NewItems knobs, Facts facts) implements Stage {
 
     @Override
     public Outcome apply(Pool pool, Standing standing) {
-        float[] near = Profile.longTerm(facts, pool.request().history()).deviations(pool);
+        float[] near = Profile.longTermDeviations(facts, pool);
         float[] values = new float[near.length];
         for (int p = 0; p < values.length; p++) {
             int count = facts.popularity().count(pool.item(p));

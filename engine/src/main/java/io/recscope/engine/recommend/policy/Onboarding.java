@@ -52,8 +52,8 @@ public final class Onboarding {
         double most = -1;
         for (int i = next; i < likeness.length; i++) {
             if (!asked.get(i)) {
-                double worth = Math.log1p(facts.popularity().count(facts.popularity().at(i)))
-                        * gain(facts, likeness[i], best);
+                double worth =
+                        Math.log1p(facts.popularity().count(facts.popularity().at(i))) * gain(facts, likeness[i], best);
                 if (worth > most) {
                     most = worth;
                     next = i;
@@ -69,7 +69,9 @@ public final class Onboarding {
             double more = likeness[j] - best[j];
             gain += more <= 0
                     ? 0
-                    : more * Math.sqrt(facts.popularity().count(facts.popularity().at(j)));
+                    : more
+                            * Math.sqrt(
+                                    facts.popularity().count(facts.popularity().at(j)));
         }
         return gain;
     }

@@ -37,6 +37,25 @@ public final class Profile {
         return normalised(facts, sum);
     }
 
+    /// Nearness to all that the user chose in [#deviations]; reckoned once for a pool.
+    static float[] longTermDeviations(Facts facts, Pool pool) {
+        return pool.once(new Wanted(facts, -1), float[].class, () -> longTerm(
+                        facts, pool.request().history())
+                .deviations(pool));
+    }
+
+    /// Nearness to an item in [#deviations]; reckoned once for a pool.
+    static float[] deviationsFrom(Facts facts, int item, Pool pool) {
+        return pool.once(new Wanted(facts, item), float[].class, () -> {
+            BitSet single = new BitSet();
+            single.set(item);
+            return of(facts, single).deviations(pool);
+        });
+    }
+
+    /// @param item −1 for all that the user chose
+    private record Wanted(Facts facts, int item) {}
+
     private static Profile of(Facts facts, UserHistory history, IntToDoubleFunction weight) {
         float[] sum = new float[length(facts)];
         int age = 0;

@@ -16,7 +16,7 @@ public final class Sources {
     /// An item of fewer training events is looked at as new.
     public static final int NEW_ITEM = 10;
     /// The most items that one source brings.
-    public static final int EACH = 100;
+    public static final int EACH = 50;
 
     private final Facts facts;
     private final BitSet all = new BitSet();

@@ -7,6 +7,7 @@ import io.recscope.engine.recommend.Wish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /// The sources of a cold start, for one pool: those with a weight that can say something.
 record Voices(ColdStart knobs, Facts facts, Pool pool) {
@@ -18,25 +19,36 @@ record Voices(ColdStart knobs, Facts facts, Pool pool) {
         if (knobs.popularity() > 0) {
             voices.add(popularity(knobs.basis(), knobs.popularity(), facts, pool));
         }
-        if (knobs.content() > 0) {
-            addContent(voices);
-        }
-        if (knobs.community() > 0) {
-            addCommunity(voices);
-        }
-        if (knobs.onboarding() > 0) {
-            addOnboarding(voices);
-        }
+        add("content", knobs.content(), this::content, voices);
+        add("community", knobs.community(), this::community, voices);
+        add("answers", knobs.onboarding(), this::answers, voices);
         return voices;
     }
 
+    private void add(String source, double weight, Supplier<Voice> reckon, List<Voice> voices) {
+        if (weight > 0) {
+            Voice voice = pool.once(new Said(facts, source), Voice.class, reckon);
+            if (voice.speaks()) {
+                voices.add(voice.weighing(weight));
+            }
+        }
+    }
+
+    /// What was reckoned of a pool: of each source its name and its places, which no knob changes.
+    private record Said(Facts facts, String source) {}
+
     static Voice popularity(ColdStart.Basis basis, double weight, Facts facts, Pool pool) {
+        return pool.once(new Said(facts, basis.name()), Voice.class, () -> popularity(basis, facts, pool))
+                .weighing(weight);
+    }
+
+    private static Voice popularity(ColdStart.Basis basis, Facts facts, Pool pool) {
         Popular popular = popular(basis, facts, pool.request());
         float[] counts = new float[pool.size()];
         for (int p = 0; p < counts.length; p++) {
             counts[p] = popular.count(pool.item(p));
         }
-        return new Voice(popular.name(), weight, Places.logarithms(counts));
+        return new Voice(popular.name(), 1, Places.logarithms(counts));
     }
 
     /// What makes items popular in the eyes of a request.
@@ -69,19 +81,18 @@ record Voices(ColdStart knobs, Facts facts, Pool pool) {
         if (words.isEmpty()) {
             return new Popular("popularity", item -> facts.popularity().count(item));
         }
-        return new Popular(
-                "popularity at " + words,
-                item -> (float) (facts.popularity().count(item) * occasions.lift(values, item, SHRINKAGE)));
+        return new Popular("popularity at " + words, item ->
+                (float) (facts.popularity().count(item) * occasions.lift(values, item, SHRINKAGE)));
     }
 
-    private void addContent(List<Voice> voices) {
-        Profile profile = Profile.longTerm(facts, pool.request().history());
-        if (profile.says()) {
-            voices.add(new Voice("content", knobs.content(), Places.logarithms(profile.deviations(pool))));
-        }
+    private Voice content() {
+        boolean says = Profile.longTerm(facts, pool.request().history()).says();
+        return says
+                ? new Voice("content", 1, Places.logarithms(Profile.longTermDeviations(facts, pool)))
+                : Voice.SILENT;
     }
 
-    private void addCommunity(List<Voice> voices) {
+    private Voice community() {
         Tally votes = facts.community().votes(pool.request().history());
         float[] scores = new float[pool.size()];
         boolean any = false;
@@ -89,25 +100,22 @@ record Voices(ColdStart knobs, Facts facts, Pool pool) {
             scores[p] = votes.sum(pool.item(p));
             any |= scores[p] > 0;
         }
-        if (any) {
-            voices.add(new Voice("community", knobs.community(), Places.logarithms(scores)));
-        }
+        return any ? new Voice("community", 1, Places.logarithms(scores)) : Voice.SILENT;
     }
 
-    private void addOnboarding(List<Voice> voices) {
+    /// Likes less dislikes, and the best of the wishes less all that is not wished: a user may have two interests,
+    /// and hardly an item is near to both.
+    private Voice answers() {
         Signals signals = pool.request().signals();
         Profile liked = Profile.of(facts, signals.marked(Signals.Verdict.LIKE));
         Profile disliked = Profile.of(facts, signals.marked(Signals.Verdict.DISLIKE));
         if (!liked.says() && !disliked.says() && signals.wishes().isEmpty()) {
-            return;
+            return Voice.SILENT;
         }
-        float[] likes = liked.deviations(pool);
+        float[] answers = liked.deviations(pool);
         float[] dislikes = disliked.deviations(pool);
-        for (int p = 0; p < likes.length; p++) {
-            likes[p] -= dislikes[p];
-            for (Wish wish : signals.wishes()) {
-                likes[p] += (float) (wish.weight() * wish.affinity()[pool.item(p)]);
-            }
+        for (int p = 0; p < answers.length; p++) {
+            answers[p] += wished(signals.wishes(), pool.item(p)) - dislikes[p];
         }
         String name = String.format(
                 Locale.ROOT,
@@ -115,6 +123,17 @@ record Voices(ColdStart knobs, Facts facts, Pool pool) {
                 signals.marked(Signals.Verdict.LIKE).cardinality(),
                 signals.marked(Signals.Verdict.DISLIKE).cardinality(),
                 signals.wishes().size());
-        voices.add(new Voice(name, knobs.onboarding(), Places.logarithms(likes)));
+        return new Voice(name, 1, Places.logarithms(answers));
+    }
+
+    private static float wished(List<Wish> wishes, int item) {
+        double best = Double.NEGATIVE_INFINITY;
+        double away = 0;
+        for (Wish wish : wishes) {
+            double moved = wish.weight() * wish.affinity()[item];
+            best = wish.weight() > 0 ? Math.max(best, moved) : best;
+            away += wish.weight() > 0 ? 0 : moved;
+        }
+        return (float) (away + (best > Double.NEGATIVE_INFINITY ? best : 0));
     }
 }

@@ -29,8 +29,8 @@ public record Wishes(Language language) {
     ///
     /// @param catalog the items that it may be about
     /// @param weight how much it counts, from −10 to 10; below 0 the items near to it are lowered
-    /// @throws BadUsage when the text says nothing, is in a script that hardly any item is written in (fewer than one
-    ///     of a hundred), or the weight is out of its range
+    /// @throws BadUsage when the text says nothing, or the weight is out of its range, or fewer than one item of
+    ///     a hundred is written in the text's script
     /// @throws BadData when no item has a text
     /// @throws InterruptedException when `work` was cancelled
     public Wish read(Catalog catalog, String typed, double weight, Work work) throws InterruptedException {

@@ -71,7 +71,9 @@ class ColdStartStageTest {
     void whereNoSourceCanSayMoreTheModelHasItAlone() {
         ColdStart answers = new ColdStart(5, 0, ColdStart.Basis.OVERALL, 0, 0, 1);
         Pool pool = pool(0);
-        assertThat(Shop.outcome(new ColdStartStage(answers, facts), pool).standing().values())
+        assertThat(Shop.outcome(new ColdStartStage(answers, facts), pool)
+                        .standing()
+                        .values())
                 .isEqualTo(Shop.relevance(pool).values());
     }
 
@@ -102,11 +104,12 @@ class ColdStartStageTest {
     void answersSpeakForAUserWithoutHistory() {
         ColdStart knobs = new ColdStart(5, 0, ColdStart.Basis.OVERALL, 0, 0, 1);
         Signals liked = Signals.NONE.with(new Mark(0, Verdict.LIKE));
-        Map<Integer, Float> values =
-                values(knobs, Shop.pool(facts, Request.next(UserHistory.ofItems(), 6).with(liked)));
+        Map<Integer, Float> values = values(
+                knobs, Shop.pool(facts, Request.next(UserHistory.ofItems(), 6).with(liked)));
         assertThat(values.get(1)).isGreaterThan(values.get(3));
         Signals wished = Signals.NONE.with(new Wish("", 1, new float[] {0, 0, 0, 0, 2, 0}));
-        values = values(knobs, Shop.pool(facts, Request.next(UserHistory.ofItems(), 6).with(wished)));
+        values = values(
+                knobs, Shop.pool(facts, Request.next(UserHistory.ofItems(), 6).with(wished)));
         assertThat(values.get(4)).isZero();
         assertThat(values.get(0)).isEqualTo(values.get(3)).isCloseTo((float) -Math.log(4), within(1e-5f));
     }

@@ -25,8 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OccasionsTest {
-    private static final long MONDAY_MORNING = Instant.parse("2024-01-01T08:00:00Z").toEpochMilli();
-    private static final long SUNDAY_EVENING = Instant.parse("2024-07-07T20:00:00Z").toEpochMilli();
+    private static final long MONDAY_MORNING =
+            Instant.parse("2024-01-01T08:00:00Z").toEpochMilli();
+    private static final long SUNDAY_EVENING =
+            Instant.parse("2024-07-07T20:00:00Z").toEpochMilli();
 
     @TempDir
     private Path folder;

@@ -92,11 +92,12 @@ class ScoringStagesTest {
     @Test
     void theLatestInterestDecidesWhereItCountsAlone() {
         Inclination latest = new Inclination(3, 1, 0.5);
-        Map<Integer, Float> values =
-                Shop.values(new InclinationStage(latest, facts), pool(next(3, 0)));
+        Map<Integer, Float> values = Shop.values(new InclinationStage(latest, facts), pool(next(3, 0)));
         assertThat(values.get(1)).isGreaterThan(values.get(4));
         Pool unknown = pool(next());
-        assertThat(Shop.outcome(new InclinationStage(latest, facts), unknown).standing().values())
+        assertThat(Shop.outcome(new InclinationStage(latest, facts), unknown)
+                        .standing()
+                        .values())
                 .isEqualTo(Shop.relevance(unknown).values());
     }
 
@@ -109,7 +110,9 @@ class ScoringStagesTest {
         Map<Integer, Float> after = Shop.values(stage, pool(request.with(signals)));
         assertThat(after.get(4)).isLessThan(before.get(4));
         assertThat(after.get(0)).isGreaterThan(before.get(0));
-        assertThat(Shop.list(Policy.OFF, facts, request.with(signals))).hasSize(5).doesNotContain(3);
+        assertThat(Shop.list(Policy.OFF, facts, request.with(signals)))
+                .hasSize(5)
+                .doesNotContain(3);
     }
 
     @Test
@@ -119,7 +122,9 @@ class ScoringStagesTest {
         var before = Shop.list(Policy.OFF, facts, request.with(one));
         var more = Shop.list(Policy.OFF, facts, request.with(one.with(new Mark(5, Verdict.NOT_NOW))));
         assertThat(more).doesNotContain(5).isNotEqualTo(before);
-        assertThat(Shop.list(Policy.OFF, facts, request.with(one))).isEqualTo(before).contains(5);
+        assertThat(Shop.list(Policy.OFF, facts, request.with(one)))
+                .isEqualTo(before)
+                .contains(5);
     }
 
     @Test

@@ -23,8 +23,7 @@ import java.util.stream.IntStream;
 /// A small shop, and a model that likes items the more the higher their numbers.
 final class Shop {
     /// Three mugs and three lamps; items 0 … 5 were chosen 5, 4, 3, 2, 1 times and never.
-    static final List<String> TITLES =
-            List.of("red mug", "green mug", "mug", "blue lamp", "white lamp", "lamp");
+    static final List<String> TITLES = List.of("red mug", "green mug", "mug", "blue lamp", "white lamp", "lamp");
 
     private Shop() {}
 
