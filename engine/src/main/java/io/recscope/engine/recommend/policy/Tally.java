@@ -59,9 +59,9 @@ final class Tally {
 
     private int slot(int key) {
         int mask = keys.length - 1;
-        int at = key * 0x9E3779B9 >>> 7 & mask;
+        int at = ((key * 0x9E3779B9) >>> 7) & mask;
         while (keys[at] != FREE && keys[at] != key) {
-            at = at + 1 & mask;
+            at = (at + 1) & mask;
         }
         return at;
     }
