@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/// The candidates of one request, scored by a model once; stages rank them as often as wanted. Immutable and
-/// thread-safe.
+/// The candidates of one request, scored by a model once; stages rank them as often as wanted. Nothing that can be
+/// asked of it changes, and it is thread-safe.
 ///
 /// Candidates have positions from 0, in the order in which the model ranks them.
 public final class Pool {
