@@ -12,10 +12,10 @@ import io.recscope.engine.recommend.Scope;
 import io.recscope.engine.recommend.Standing;
 import io.recscope.engine.recommend.policy.Facts;
 import io.recscope.engine.recommend.policy.Policy;
+import io.recscope.engine.recommend.policy.PolicyPooling;
 import io.recscope.engine.recommend.policy.PolicyStages;
 import io.recscope.engine.sequence.InterestModel;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -51,7 +51,7 @@ public final class Player {
         this.policy = policy;
         this.size = size;
         this.scope = scope;
-        pooling = new Pooling(model, Pooling.USUAL, List.of());
+        pooling = PolicyPooling.of(model, facts);
     }
 
     /// The same player under another policy.

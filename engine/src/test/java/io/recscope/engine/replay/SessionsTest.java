@@ -36,7 +36,7 @@ class SessionsTest {
         assertThat(all).isNotEmpty();
         for (int i = 1; i < all.size(); i++) {
             double step = all.get(i - 1).value() - all.get(i).value();
-            assertThat(kind == Kind.COLD ? -step : step).isNotNegative();
+            assertThat(kind == Kind.COLD ? 0 - step : step).isNotNegative();
         }
         assertThat(all).allSatisfy(found -> {
             assertThat(found.events()).isEqualTo(data.history(found.user()).size());
