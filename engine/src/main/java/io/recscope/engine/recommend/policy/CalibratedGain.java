@@ -3,9 +3,9 @@ package io.recscope.engine.recommend.policy;
 import io.recscope.engine.recommend.Pool;
 import java.util.Arrays;
 
-/// Calibration: `(1 − s) · relevance − s · KL(p, q)`, with `p` the user's shares of the aspects, `q` those of the list with
-/// the candidate, and `KL = Σ p ln(p / (.99 q + .01 p))` in nats. An item shares its weight of 1 among its aspects; one
-/// without aspect changes nothing. Greedy, as in Steck, RecSys 2018.
+/// Calibration: `(1 − s) · relevance − s · KL(p, q)`, with `p` the user's shares of the aspects, `q` those of
+/// the list with the candidate, and `KL = Σ p ln(p / (.99 q + .01 p))` in nats. An item shares its weight of 1
+/// among its aspects; one without aspect changes nothing. Greedy, as in Steck, RecSys 2018.
 final class CalibratedGain implements Gain {
     private static final double ALPHA = 0.01;
     private static final int TABLED = 4;

@@ -2,10 +2,10 @@ package io.recscope.engine.recommend.policy;
 
 import io.recscope.engine.recommend.Pool;
 
-/// The greedy maximum of a determinantal point process: each candidate adds `(1 − s) · relevance + s · ln d²`, with `d²`
-/// the factor by which it would multiply the determinant of the list's kernel. The kernel is the likeness with 1 on
-/// its diagonal, off it times .99, so that no determinant is 0. Source: Chen, Zhang and Zhou, NeurIPS 2018, whose
-/// incremental Cholesky factors make a step linear in the list.
+/// The greedy maximum of a determinantal point process: each candidate adds `(1 − s) · relevance + s · ln d²`,
+/// with `d²` the factor by which it would multiply the determinant of the list's kernel. The kernel is the
+/// likeness with 1 on its diagonal, off it times .99, so that no determinant is 0. Source: Chen, Zhang and
+/// Zhou, NeurIPS 2018, whose incremental Cholesky factors make a step linear in the list.
 ///
 /// A factor only shrinks, so rows are brought up to date for candidates that could still win, and no others.
 final class DppGain implements Gain {

@@ -2,9 +2,9 @@ package io.recscope.engine.recommend.policy;
 
 import io.recscope.engine.recommend.Pool;
 
-/// Explicit aspects: `(1 − s) · relevance + s · Σ p(a) · p(i|a) · Π over the list of (1 − p(j|a))`, with `p(a)` the
-/// user's share of an aspect and `p(i|a)` the relevance of an item that has it, else 0. Sources: Santos, Macdonald and
-/// Ounis, WWW 2010; for shares from the user's history Vargas and Castells, OAIR 2013.
+/// Explicit aspects: `(1 − s) · relevance + s · Σ p(a) · p(i|a) · Π over the list of (1 − p(j|a))`, with `p(a)`
+/// the user's share of an aspect and `p(i|a)` the relevance of an item that has it, else 0. Sources: Santos,
+/// Macdonald and Ounis, WWW 2010; for shares from the user's history Vargas and Castells, OAIR 2013.
 final class XquadGain implements Gain {
     private final Pool pool;
     private final Aspects aspects;
