@@ -4,6 +4,7 @@ import io.recscope.app.bench.EaseBenchmark;
 import io.recscope.app.bench.EncodeBenchmark;
 import io.recscope.app.bench.ImportBenchmark;
 import io.recscope.app.bench.OpenBenchmark;
+import io.recscope.app.bench.PolicyBenchmark;
 import io.recscope.app.bench.RankBenchmark;
 import io.recscope.app.bench.SequenceBenchmark;
 import io.recscope.app.command.CommandLineInterface;
@@ -12,6 +13,7 @@ import io.recscope.app.command.Toolbox;
 import io.recscope.app.command.TorchOption;
 import io.recscope.app.demo.Demo;
 import io.recscope.app.demo.DemoPlan;
+import io.recscope.app.demo.Preparation;
 import io.recscope.engine.ingest.Importer;
 import io.recscope.engine.ingest.Inspector;
 import io.recscope.engine.ingest.Limits;
@@ -25,6 +27,8 @@ import io.recscope.engine.recommend.baseline.ImplicitAls;
 import io.recscope.engine.recommend.baseline.ItemNeighbours;
 import io.recscope.engine.recommend.baseline.MostPopular;
 import io.recscope.engine.recommend.baseline.Transitions;
+import io.recscope.engine.recommend.policy.Governed;
+import io.recscope.engine.recommend.policy.Policy;
 import io.recscope.engine.sequence.GruNetwork;
 import io.recscope.engine.sequence.InterestNetwork;
 import io.recscope.engine.sequence.LstmNetwork;
@@ -82,7 +86,9 @@ final class Workbench {
                         new EaseBenchmark(inspector, importer),
                         new RankBenchmark(inspector, importer),
                         new EncodeBenchmark(inspector, importer, samples, cache),
-                        new SequenceBenchmark(workshops)),
+                        new SequenceBenchmark(workshops),
+                        new PolicyBenchmark(
+                                new Preparation(inspector, importer, now, VERSION), samples, workshops)),
                 new Viewer(console::note));
     }
 
@@ -99,6 +105,7 @@ final class Workbench {
                 InterestNetwork.usual(),
                 GruNetwork.usual(),
                 LstmNetwork.usual(),
-                fusion));
+                fusion,
+                new Governed(Ease.usual(), Policy.OFF)));
     }
 }

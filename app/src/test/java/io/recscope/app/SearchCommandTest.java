@@ -17,7 +17,7 @@ class SearchCommandTest {
     @TempDir
     Path folder;
 
-    private static Toolbox wordsOnly(Toolbox t) {
+    static Toolbox wordsOnly(Toolbox t) {
         return new Toolbox(
                 t.version(),
                 t.now(),

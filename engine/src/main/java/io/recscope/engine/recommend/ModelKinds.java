@@ -170,7 +170,8 @@ public final class ModelKinds {
             } else if (!name.equals(KIND)) {
                 Leaf leaf = leaf(kind, name);
                 ObjectNode holder = leaf.holder(spec);
-                boolean typed = value.isContainerNode() || holder.get(leaf.name()).isContainerNode();
+                boolean typed =
+                        value.isContainerNode() || holder.get(leaf.name()).isContainerNode();
                 String text = value.isTextual() ? value.asText() : value.toString();
                 holder.set(leaf.name(), typed ? node(leaf, holder, text) : value);
             }

@@ -44,8 +44,13 @@ final class DiversityStage implements Stage {
         return switch (knobs.method()) {
             case NONE -> Gain.of(standing.values());
             case MMR -> new MmrGain(pool, closeness, strength, relevance);
-            case DPP -> new DppGain(
-                    pool, closeness, strength, relevance, Math.min(pool.request().size(), pool.size()));
+            case DPP ->
+                new DppGain(
+                        pool,
+                        closeness,
+                        strength,
+                        relevance,
+                        Math.min(pool.request().size(), pool.size()));
             case XQUAD -> new XquadGain(pool, facts.aspects(), strength, relevance, shares(pool));
             case CALIBRATED -> new CalibratedGain(pool, facts.aspects(), strength, relevance, shares(pool));
         };
@@ -73,13 +78,13 @@ final class DiversityStage implements Stage {
     private String missing(Pool pool) {
         return switch (knobs.method()) {
             case NONE -> "";
-            case MMR, DPP -> knobs.likeness() == Diversity.Likeness.MEANING
-                            && facts.meaning().dimensions() == 0
-                    ? "no item has a text, so none is like another; relevance alone counts"
-                    : "";
-            case XQUAD -> facts.aspects().count() == 0
-                    ? "neither categories nor texts are known; relevance alone counts"
-                    : "";
+            case MMR, DPP ->
+                knobs.likeness() == Diversity.Likeness.MEANING
+                                && facts.meaning().dimensions() == 0
+                        ? "no item has a text, so none is like another; relevance alone counts"
+                        : "";
+            case XQUAD ->
+                facts.aspects().count() == 0 ? "neither categories nor texts are known; relevance alone counts" : "";
             case CALIBRATED -> {
                 if (facts.aspects().count() == 0) {
                     yield "neither categories nor texts are known; relevance alone counts";
@@ -107,7 +112,9 @@ final class DiversityStage implements Stage {
             note.append("; nothing limits aspects, for none is known");
         }
         String broken = list.broken(place);
-        return broken.isEmpty() ? note.toString() : note.append("; ").append(broken).toString();
+        return broken.isEmpty()
+                ? note.toString()
+                : note.append("; ").append(broken).toString();
     }
 
     private String word() {

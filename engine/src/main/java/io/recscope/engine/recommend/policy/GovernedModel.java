@@ -50,12 +50,12 @@ final class GovernedModel implements Model {
         Arrays.fill(scores, Float.NEGATIVE_INFINITY);
         int place = 0;
         for (int item : list) {
-            scores[item] = -++place;
+            scores[item] = - ++place;
         }
         for (int p = 0; p < ranking.size(); p++) {
             int item = ranking.item(p);
             if (scores[item] == Float.NEGATIVE_INFINITY) {
-                scores[item] = -++place;
+                scores[item] = - ++place;
             }
         }
     }

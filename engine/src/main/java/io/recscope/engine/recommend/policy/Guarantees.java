@@ -37,8 +37,9 @@ record Guarantees(LongTail tail, int perAspect, Facts facts, Exposure exposure) 
         BitSet down = said.marked(Verdict.DISLIKE);
         down.or(said.marked(Verdict.NOT_NOW));
         BitSet liked = said.marked(Verdict.LIKE);
-        return (int) (down.stream().filter(item -> facts.tier(item) == Tier.HEAD).count()
-                + liked.stream().filter(this::isTail).count());
+        return (int)
+                (down.stream().filter(item -> facts.tier(item) == Tier.HEAD).count()
+                        + liked.stream().filter(this::isTail).count());
     }
 
     boolean isTail(int item) {

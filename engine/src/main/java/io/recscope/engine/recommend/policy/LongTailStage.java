@@ -23,7 +23,8 @@ final class LongTailStage implements Stage {
                 : facts.popularity().count(facts.popularity().at(0));
         loss = new float[items];
         for (int item = 0; item < items && most > 0; item++) {
-            loss[item] = (float) (knobs.discount() * Math.log1p(facts.popularity().count(item)) / Math.log1p(most));
+            loss[item] =
+                    (float) (knobs.discount() * Math.log1p(facts.popularity().count(item)) / Math.log1p(most));
         }
     }
 
@@ -53,7 +54,9 @@ final class LongTailStage implements Stage {
             note.append(String.format(Locale.ROOT, "; a place of the tail's %.0f %%", 100 * owed.share(pool)));
         }
         String broken = place < 0 ? "" : list.broken(place);
-        return broken.isEmpty() ? note.toString() : note.append("; ").append(broken).toString();
+        return broken.isEmpty()
+                ? note.toString()
+                : note.append("; ").append(broken).toString();
     }
 
     private String note(Pool pool, int position) {

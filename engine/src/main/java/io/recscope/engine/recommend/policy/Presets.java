@@ -40,7 +40,7 @@ public final class Presets {
         return all().stream()
                 .filter(policy -> policy.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new BadUsage(
-                        "There is no policy '" + name + "'", "", NearNames.remedy(name, names())));
+                .orElseThrow(
+                        () -> new BadUsage("There is no policy '" + name + "'", "", NearNames.remedy(name, names())));
     }
 }

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 
 class GovernedTest {
     private static final Policy DIVERSE = Presets.named("discovery");
-    private static final ModelKinds KINDS = new ModelKinds(List.of(
-            MostPopular.usual(), ItemNeighbours.usual(), new Governed(MostPopular.usual(), Policy.OFF)));
+    private static final ModelKinds KINDS = new ModelKinds(
+            List.of(MostPopular.usual(), ItemNeighbours.usual(), new Governed(MostPopular.usual(), Policy.OFF)));
 
     private final Dataset data = Shop.data();
     private final TestWorkshop workshop = new TestWorkshop();
@@ -38,16 +38,21 @@ class GovernedTest {
         Model member = MostPopular.usual().fit(data, workshop, Work.SILENT);
         Request request = Request.next(data.history(0), 10);
         int[] listed = new Pipeline(new Pooling(member, 500, List.of()), PolicyStages.of(DIVERSE, Shop.facts()))
-                .recommend(request).candidates().stream().mapToInt(c -> c.item()).toArray();
+                .recommend(request).candidates().stream()
+                        .mapToInt(c -> c.item())
+                        .toArray();
         float[] scores = new float[governed.items()];
         governed.score(data.history(0), scores);
         Ranking ranking = Ranking.best(scores, new Scope.Unseen().items(data.history(0), scores.length), 10);
         assertThat(ranking.items()).isEqualTo(listed);
         float[] own = new float[member.items()];
         member.score(data.history(0), own);
-        assertThat(listed).isNotEqualTo(
-                Ranking.best(own, new Scope.Unseen().items(data.history(0), own.length), 10).items());
-        assertThat(Arrays.stream(Ranking.best(scores, scores.length).items()).distinct().count())
+        assertThat(listed)
+                .isNotEqualTo(Ranking.best(own, new Scope.Unseen().items(data.history(0), own.length), 10)
+                        .items());
+        assertThat(Arrays.stream(Ranking.best(scores, scores.length).items())
+                        .distinct()
+                        .count())
                 .isEqualTo(scores.length);
     }
 
@@ -72,13 +77,12 @@ class GovernedTest {
         assertThat(KINDS.read(KINDS.write(spec))).isEqualTo(spec);
         String json = Knobs.write(DIVERSE.named("mine"));
         assertThat(KINDS.parse("governed", Map.of("policy", json)).label()).isEqualTo("most-popular, mine");
-        assertThat(KINDS.parse("governed", Map.of("member", "{\"kind\":\"item-neighbours\",\"neighbours\":7}")).label())
+        assertThat(KINDS.parse("governed", Map.of("member", "{\"kind\":\"item-neighbours\",\"neighbours\":7}"))
+                        .label())
                 .isEqualTo("item-neighbours, off");
         assertThat(KINDS.settings("governed"))
                 .extracting(ModelKinds.Setting::name, ModelKinds.Setting::preset)
-                .containsExactly(
-                        Tuple.tuple("member", "most-popular"),
-                        Tuple.tuple("policy", "off"));
+                .containsExactly(Tuple.tuple("member", "most-popular"), Tuple.tuple("policy", "off"));
     }
 
     @Test
@@ -95,8 +99,7 @@ class GovernedTest {
         assertThatThrownBy(() -> KINDS.parse("governed", Map.of("member", "nobody")))
                 .isInstanceOf(BadUsage.class)
                 .hasMessageContaining("nobody");
-        assertThatThrownBy(() ->
-                        new Governed(MostPopular.usual(), Policy.OFF.with(new LongTail(0, 0, 0.5, false))))
+        assertThatThrownBy(() -> new Governed(MostPopular.usual(), Policy.OFF.with(new LongTail(0, 0, 0.5, false))))
                 .isInstanceOf(BadUsage.class)
                 .hasMessageContaining("cap");
     }

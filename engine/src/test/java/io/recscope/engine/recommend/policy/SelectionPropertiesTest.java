@@ -50,7 +50,10 @@ class SelectionPropertiesTest {
     private static void isGreedy(int[] list, Pool pool, Naive naive) {
         List<Integer> chosen = new ArrayList<>();
         for (int item : list) {
-            int own = IntStream.range(0, pool.size()).filter(p -> pool.item(p) == item).findFirst().orElseThrow();
+            int own = IntStream.range(0, pool.size())
+                    .filter(p -> pool.item(p) == item)
+                    .findFirst()
+                    .orElseThrow();
             double gain = naive.gain(chosen, own);
             double best = IntStream.range(0, pool.size())
                     .filter(p -> !chosen.contains(p))
@@ -192,8 +195,8 @@ class SelectionPropertiesTest {
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int most, @ForAll Method method) {
         Policy policy = Policy.OFF.with(new Diversity(method, 0.2, Likeness.FEATURES, most));
         Pool pool = Shop.pool(seed, 30, Shop.history(seed));
-        Recommendation list =
-                new Pipeline(Pooling.all(new Shop.Scores(new float[0])), PolicyStages.of(policy, FACTS)).recommend(pool);
+        Recommendation list = new Pipeline(Pooling.all(new Shop.Scores(new float[0])), PolicyStages.of(policy, FACTS))
+                .recommend(pool);
         for (int place = 0; place < 30; place++) {
             int[] own = FACTS.aspects().of(list.candidates().get(place).item());
             boolean crowded = false;
@@ -241,6 +244,7 @@ class SelectionPropertiesTest {
                 .filter(item -> FACTS.tier(item) == Tier.TAIL)
                 .count();
         assertThat(tail).isGreaterThanOrEqualTo(downs);
-        assertThat(new Guarantees(policy.longTail(), 0, FACTS, Exposure.alone()).share(pool)).isEqualTo(0.1 * downs);
+        assertThat(new Guarantees(policy.longTail(), 0, FACTS, Exposure.alone()).share(pool))
+                .isEqualTo(0.1 * downs);
     }
 }

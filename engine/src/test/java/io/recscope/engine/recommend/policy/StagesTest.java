@@ -39,7 +39,9 @@ class StagesTest {
     private List<Candidate> list(Policy policy, int size) {
         Pooling pooling = Pooling.all(new Shop.Scores(new float[] {4, 3, 2, 1}));
         Request request = Request.next(UserHistory.ofItems(), size).within(new Scope.All());
-        return new Pipeline(pooling, PolicyStages.of(policy, facts)).recommend(request).candidates();
+        return new Pipeline(pooling, PolicyStages.of(policy, facts))
+                .recommend(request)
+                .candidates();
     }
 
     private static String note(Candidate candidate) {
@@ -64,7 +66,9 @@ class StagesTest {
     void aTailShareThatCannotBeMetIsSaid() {
         List<Candidate> list = list(Policy.OFF.with(new LongTail(0, 1, 1, false)), 4);
         assertThat(list).extracting(Candidate::item).containsExactly(1, 2, 3, 0);
-        assertThat(note(list.getFirst())).contains("a place of the tail's 100 %").doesNotContain("not met");
+        assertThat(note(list.getFirst()))
+                .contains("a place of the tail's 100 %")
+                .doesNotContain("not met");
         assertThat(note(list.getLast())).contains("the tail share is not met");
     }
 
@@ -91,7 +95,9 @@ class StagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Method.class, names = {"XQUAD", "CALIBRATED", "MMR", "DPP"})
+    @EnumSource(
+            value = Method.class,
+            names = {"XQUAD", "CALIBRATED", "MMR", "DPP"})
     void whatAMethodLacksIsSaidAndRelevanceCounts(Method method) {
         List<Candidate> list = list(Policy.OFF.with(new Diversity(method, 0.9, Likeness.MEANING, 2)), 4);
         assertThat(list).extracting(Candidate::item).containsExactly(0, 1, 2, 3);
