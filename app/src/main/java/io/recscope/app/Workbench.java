@@ -1,5 +1,6 @@
 package io.recscope.app;
 
+import io.recscope.app.bench.CancelBenchmark;
 import io.recscope.app.bench.EaseBenchmark;
 import io.recscope.app.bench.EncodeBenchmark;
 import io.recscope.app.bench.ImportBenchmark;
@@ -88,7 +89,9 @@ final class Workbench {
                         new EncodeBenchmark(inspector, importer, samples, cache),
                         new SequenceBenchmark(workshops),
                         new PolicyBenchmark(
-                                new Preparation(inspector, importer, now, VERSION), samples, workshops)),
+                                new Preparation(inspector, importer, now, VERSION), samples, workshops),
+                        new CancelBenchmark(
+                                new Preparation(inspector, importer, now, VERSION), samples, kinds, workshops)),
                 new Viewer(console::note));
     }
 

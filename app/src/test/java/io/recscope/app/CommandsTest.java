@@ -85,6 +85,10 @@ class CommandsTest {
                         .at("/spec/lambda")
                         .asDouble())
                 .isEqualTo(3);
+        assertThat(json("fit --model fusion --set members=ease" + DATA)
+                        .at("/spec/members/0/kind")
+                        .asText())
+                .isEqualTo("ease");
         JsonNode list = json("recommend --model ease --user u1 --k 3" + DATA);
         assertThat(list.get("list")).hasSize(3);
         assertThat(list.get("known").asInt()).isEqualTo(9);
@@ -98,7 +102,30 @@ class CommandsTest {
         assertThat(text("models" + HERE))
                 .contains("\"kind\":\"ease\"", "fitted ")
                 .doesNotContain("learned:");
-        assertThat(json("models" + HERE).at("/0/spec/lambda").asDouble()).isEqualTo(3);
+        assertThat(json("models" + HERE)).anySatisfy(model -> {
+            assertThat(model.at("/spec/kind").asText()).isEqualTo("ease");
+            assertThat(model.at("/spec/lambda").asDouble()).isEqualTo(3);
+            assertThat(model.get("champion").asBoolean()).isFalse();
+        });
+    }
+
+    @Test
+    void aModelThatCannotBeReadIsListedAsSuch() throws Exception {
+        text("fit --model ease" + DATA);
+        String damaged = json("fit --model most-popular" + DATA).get("digest").asText();
+        Files.writeString(folder.resolve("w/models/" + damaged + "/model.safetensors"), "not a model");
+
+        assertThat(text("models" + HERE))
+                .contains(
+                        "\"kind\":\"ease\"",
+                        "! " + damaged.substring(0, 12) + "  cannot be read: ",
+                        "fit the model again");
+        JsonNode listed = json("models" + HERE);
+        assertThat(listed).hasSize(2);
+        assertThat(listed.at("/0/spec/kind").asText()).isEqualTo("ease");
+        assertThat(listed.at("/1/digest").asText()).isEqualTo(damaged);
+        assertThat(listed.at("/1/reason").asText()).contains("not a model file");
+        assertThat(listed.at("/1/remedy").asText()).contains("fit the model again");
     }
 
     @Test

@@ -12,7 +12,7 @@ class PolicyCommandTest {
     Path folder;
 
     private Shell shell() {
-        return new Shell(folder, SearchCommandTest::wordsOnly);
+        return new Shell(folder, WordShop::wordsOnly);
     }
 
     @Test

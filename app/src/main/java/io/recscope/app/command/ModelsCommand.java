@@ -1,12 +1,12 @@
 package io.recscope.app.command;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.recscope.engine.experiment.Trained;
 import io.recscope.engine.recommend.ModelKinds;
 import io.recscope.engine.study.Champions;
 import io.recscope.engine.study.ModelLibrary;
 import io.recscope.engine.workspace.Workspace;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
         name = "models",
         header = "List the kinds of models and what can be set on each, or the fitted models of a workspace.",
         footer = {
-            "%nA fitted model marked with * is the champion: it answers for its kind on its dataset.",
+            "%nA fitted model marked with * is the champion: it answers for its kind on its dataset. One marked with !",
+            "cannot be read, and why is told beside it.",
             "The settings are given to 'fit' as --set lambda=100, to 'evaluate' as --set ease.lambda=100."
         })
 final class ModelsCommand implements Callable<Integer> {
@@ -29,11 +30,6 @@ final class ModelsCommand implements Callable<Integer> {
 
     @Mixin
     private final JsonOption json = new JsonOption();
-
-    /// A fitted model as the command lists it.
-    ///
-    /// @param champion whether it is the one of its kind that answers for its dataset
-    private record Listed(@JsonUnwrapped ModelLibrary.Entry entry, boolean champion) {}
 
     private final Toolbox tools;
     private final Console console;
@@ -55,30 +51,43 @@ final class ModelsCommand implements Callable<Integer> {
 
     private void listFitted(Path folder) {
         try (Workspace open = Workspace.open(folder)) {
-            List<ModelLibrary.Entry> entries =
-                    new ModelLibrary(open, tools.kinds(), tools.workshops().in(open), tools.version()).entries();
+            ModelLibrary.Inventory inventory =
+                    new ModelLibrary(open, tools.kinds(), tools.workshops().in(open), tools.version()).inventory();
             Champions champions = new Champions(open);
             if (json.wanted()) {
-                console.printJson(entries.stream()
-                        .map(entry -> new Listed(entry, isChampion(champions, entry)))
-                        .toList());
-                return;
-            }
-            for (ModelLibrary.Entry entry : entries) {
-                console.printf(
-                        "%s%s  %s  fitted %s in %.3f s on %s",
-                        isChampion(champions, entry) ? "* " : "  ",
-                        entry.digest().substring(0, 12),
-                        tools.kinds().write(entry.spec()),
-                        entry.fitted(),
-                        entry.fitSeconds(),
-                        entry.dataset()
-                                .substring(0, Math.min(12, entry.dataset().length())));
-                entry.training()
-                        .forEach(training -> console.print("    "
-                                + new TrainingText(Trained.of(entry.spec().kind(), training)).line()));
+                List<Object> all = new ArrayList<>();
+                for (ModelLibrary.Entry entry : inventory.entries()) {
+                    all.add(new FittedModel(entry, tools.kinds()).json().put("champion", isChampion(champions, entry)));
+                }
+                all.addAll(inventory.unreadable());
+                console.printJson(all);
+            } else {
+                inventory.entries().forEach(entry -> print(entry, isChampion(champions, entry)));
+                inventory.unreadable().forEach(this::print);
             }
         }
+    }
+
+    private void print(ModelLibrary.Entry entry, boolean champion) {
+        console.printf(
+                "%s%s  %s  fitted %s in %.3f s on %s",
+                champion ? "* " : "  ",
+                beginning(entry.digest()),
+                tools.kinds().write(entry.spec()),
+                entry.fitted(),
+                entry.fitSeconds(),
+                beginning(entry.dataset()));
+        entry.training()
+                .forEach(training -> console.print(
+                        "    " + new TrainingText(Trained.of(entry.spec().kind(), training)).line()));
+    }
+
+    private void print(ModelLibrary.Unreadable model) {
+        console.print("! " + beginning(model.digest()) + "  cannot be read: " + model.reason() + ". " + model.remedy());
+    }
+
+    private static String beginning(String digest) {
+        return digest.substring(0, Math.min(12, digest.length()));
     }
 
     private static boolean isChampion(Champions champions, ModelLibrary.Entry entry) {

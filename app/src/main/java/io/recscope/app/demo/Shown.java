@@ -1,56 +1,26 @@
 package io.recscope.app.demo;
 
 import io.recscope.engine.data.Interactions;
-import io.recscope.engine.language.Language;
-import io.recscope.engine.recommend.Checkpoints;
 import io.recscope.engine.recommend.Model;
-import io.recscope.engine.recommend.ModelFile;
 import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.Workshop;
-import io.recscope.engine.torch.Torch;
+import io.recscope.engine.recommend.WorkshopAround;
 import io.recscope.engine.work.Work;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// A workshop that shows the last model of one specification that it made.
-final class Shown implements Workshop {
-    private final Workshop workshop;
+final class Shown extends WorkshopAround {
     private final ModelSpec wanted;
     private final AtomicReference<Model> model = new AtomicReference<>();
 
     Shown(Workshop workshop, ModelSpec wanted) {
-        this.workshop = workshop;
+        super(workshop);
         this.wanted = wanted;
     }
 
     @Override
-    public Torch torch() {
-        return workshop.torch();
-    }
-
-    @Override
-    public Language language() {
-        return workshop.language();
-    }
-
-    @Override
-    public ModelFile.Stored parent(String digest) {
-        return workshop.parent(digest);
-    }
-
-    @Override
-    public Optional<Checkpoints> checkpoints() {
-        return workshop.checkpoints();
-    }
-
-    @Override
-    public boolean finishing() {
-        return workshop.finishing();
-    }
-
-    @Override
     public Model fit(ModelSpec spec, Interactions data, Work work) throws InterruptedException {
-        Model fitted = workshop.fit(spec, data, work);
+        Model fitted = inner.fit(spec, data, work);
         if (spec.equals(wanted)) {
             model.set(fitted);
         }
@@ -59,7 +29,7 @@ final class Shown implements Workshop {
 
     @Override
     public boolean keeps(ModelSpec spec) {
-        return workshop.keeps(spec);
+        return inner.keeps(spec);
     }
 
     /// @throws IllegalStateException when it was not made

@@ -1,17 +1,12 @@
 package io.recscope.engine.experiment;
 
-import io.recscope.engine.data.Catalog;
-import io.recscope.engine.data.Clock;
 import io.recscope.engine.data.Dataset;
-import io.recscope.engine.data.Interactions;
-import io.recscope.engine.data.StringTable;
+import io.recscope.engine.data.Narrowed;
 import io.recscope.engine.data.UserHistory;
 import java.util.BitSet;
-import java.util.List;
 
-/// A view of a dataset: of each user a run of events, without the events on hidden items. Copies no
-/// interactions.
-final class Part implements Interactions {
+/// Of each user of a dataset a run of events, without the events on hidden items.
+final class Part extends Narrowed {
     private final Dataset whole;
     private final int[] from;
     private final int[] to;
@@ -22,6 +17,7 @@ final class Part implements Interactions {
     /// @param to for each user the event behind the last
     /// @param hidden items whose events are left out
     Part(Dataset whole, int[] from, int[] to, BitSet hidden) {
+        super(whole);
         this.whole = whole;
         this.from = from;
         this.to = to;
@@ -36,53 +32,8 @@ final class Part implements Interactions {
     }
 
     @Override
-    public Catalog catalog() {
-        return whole.catalog();
-    }
-
-    @Override
-    public Clock clock() {
-        return whole.clock();
-    }
-
-    @Override
-    public int users() {
-        return whole.users();
-    }
-
-    @Override
     public long size() {
         return size;
-    }
-
-    @Override
-    public String userId(int user) {
-        return whole.userId(user);
-    }
-
-    @Override
-    public int findUser(String id) {
-        return whole.findUser(id);
-    }
-
-    @Override
-    public List<String> actions() {
-        return whole.actions();
-    }
-
-    @Override
-    public List<String> contexts() {
-        return whole.contexts();
-    }
-
-    @Override
-    public StringTable contextValues(int column) {
-        return whole.contextValues(column);
-    }
-
-    @Override
-    public int context(int column, int row) {
-        return whole.context(column, row);
     }
 
     @Override

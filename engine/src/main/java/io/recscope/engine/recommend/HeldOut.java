@@ -1,13 +1,10 @@
 package io.recscope.engine.recommend;
 
-import io.recscope.engine.data.Catalog;
-import io.recscope.engine.data.Clock;
 import io.recscope.engine.data.Interactions;
-import io.recscope.engine.data.StringTable;
+import io.recscope.engine.data.Narrowed;
 import io.recscope.engine.data.UserHistory;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Random;
 
 /// Histories of which some end just before the user's last choice, so that it can be foretold.
@@ -15,13 +12,14 @@ import java.util.Random;
 /// A choice is an event of positive weight. It can be held out when the user made another one before and had
 /// not met the item already; the anonymous user's is not. All other histories are whole. Immutable and
 /// thread-safe.
-public final class HeldOut implements Interactions {
+public final class HeldOut extends Narrowed {
     private final Interactions whole;
     private final int[] users;
     private final int[] known;
     private final long size;
 
     private HeldOut(Interactions whole, int[] users, int[] known) {
+        super(whole);
         this.whole = whole;
         this.users = users;
         this.known = known;
@@ -109,52 +107,7 @@ public final class HeldOut implements Interactions {
     }
 
     @Override
-    public Catalog catalog() {
-        return whole.catalog();
-    }
-
-    @Override
-    public Clock clock() {
-        return whole.clock();
-    }
-
-    @Override
-    public int users() {
-        return whole.users();
-    }
-
-    @Override
     public long size() {
         return size;
-    }
-
-    @Override
-    public String userId(int user) {
-        return whole.userId(user);
-    }
-
-    @Override
-    public int findUser(String id) {
-        return whole.findUser(id);
-    }
-
-    @Override
-    public List<String> actions() {
-        return whole.actions();
-    }
-
-    @Override
-    public List<String> contexts() {
-        return whole.contexts();
-    }
-
-    @Override
-    public StringTable contextValues(int column) {
-        return whole.contextValues(column);
-    }
-
-    @Override
-    public int context(int column, int row) {
-        return whole.context(column, row);
     }
 }

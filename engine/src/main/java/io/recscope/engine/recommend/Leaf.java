@@ -1,16 +1,19 @@
 package io.recscope.engine.recommend;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Where a single setting stands in a specification: a component of its record, or of a record within it.
 ///
 /// @param groups the components that lead to it, outermost first; empty for a component of the specification
-record Leaf(String name, Class<?> type, List<String> groups) {
+/// @param former its value where it was not written yet, when it is [Formerly] told
+record Leaf(String name, Class<?> type, List<String> groups, Optional<String> former) {
 
     /// All settings of a record, in order, those of a group where the group stands.
     ///
@@ -29,8 +32,25 @@ record Leaf(String name, Class<?> type, List<String> groups) {
                 List<String> within = new ArrayList<>(groups);
                 within.add(name);
                 collect(type, List.copyOf(within), leaves);
-            } else if (leaves.put(name, new Leaf(name, type, groups)) != null) {
+            } else if (leaves.put(name, new Leaf(name, type, groups, former(component))) != null) {
                 throw new IllegalArgumentException("twice the setting " + name + " in " + group.getName());
+            }
+        }
+    }
+
+    private static Optional<String> former(RecordComponent component) {
+        return Optional.ofNullable(component.getAnnotation(Formerly.class)).map(Formerly::value);
+    }
+
+    /// Puts the former value where the JSON of a specification lacks this setting.
+    void addFormer(ObjectNode spec) {
+        if (former.isPresent()) {
+            JsonNode holder = spec;
+            for (String group : groups) {
+                holder = holder.path(group);
+            }
+            if (holder instanceof ObjectNode object && !object.has(name)) {
+                object.put(name, former.get());
             }
         }
     }

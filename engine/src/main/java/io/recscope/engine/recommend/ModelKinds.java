@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -187,11 +189,28 @@ public final class ModelKinds {
         }
     }
 
-    /// Takes back what [#write] wrote; every setting must be there.
+    /// Takes back what [#write] wrote, now or before some settings were there: every setting must be in it, but those
+    /// of which it is told what they were [Formerly].
     ///
     /// @throws BadUsage when it is not the JSON of a specification
     public ModelSpec read(String text) {
-        return convert(tree(text, "a specification"), "a specification in JSON");
+        JsonNode spec = tree(text, "a specification");
+        addFormer(spec);
+        return convert(spec, "a specification in JSON");
+    }
+
+    /// To a specification and to the members in it.
+    private void addFormer(JsonNode spec) {
+        if (spec instanceof ObjectNode object) {
+            leaves(object.path(KIND).asText()).values().forEach(leaf -> leaf.addFormer(object));
+            object.forEach(value -> {
+                if (value.isArray()) {
+                    value.forEach(this::addFormer);
+                } else if (value.has(KIND)) {
+                    addFormer(value);
+                }
+            });
+        }
     }
 
     private JsonNode tree(String text, String where) {
@@ -220,8 +239,18 @@ public final class ModelKinds {
                         "Give " + type(format.getTargetType()) + ".",
                         e);
             }
-            throw new BadUsage(e.getOriginalMessage(), where, "The kinds are " + listed(names()) + ".", e);
+            throw new BadUsage(unfit(e), where, "The kinds are " + listed(names()) + ".", e);
         }
+    }
+
+    private static String unfit(JsonProcessingException e) {
+        return switch (e) {
+            case InvalidTypeIdException unknown
+            when unknown.getTypeId() != null -> "There is no model '" + unknown.getTypeId() + "'";
+            case UnrecognizedPropertyException unknown -> "There is no setting '" + unknown.getPropertyName() + "'";
+            // what is said after the first clause is about the reader's own settings
+            default -> e.getOriginalMessage().replaceFirst(";.*", "");
+        };
     }
 
     private String choices(String kind) {

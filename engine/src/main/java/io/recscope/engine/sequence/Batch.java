@@ -2,6 +2,7 @@ package io.recscope.engine.sequence;
 
 import io.recscope.engine.torch.Memory;
 import io.recscope.engine.torch.Tensor;
+import java.util.Arrays;
 import java.util.List;
 
 /// Parts of histories side by side, those that are shorter filled up behind: what a program reads in one go.
@@ -20,9 +21,9 @@ final class Batch {
         this.columns = columns;
         kinds = histories.kinds();
         ids = new long[rows * columns];
-        java.util.Arrays.fill(ids, start);
+        Arrays.fill(ids, start);
         features = new long[rows * columns * kinds];
-        java.util.Arrays.setAll(features, at -> histories.unknown(at % kinds));
+        Arrays.setAll(features, at -> histories.unknown(at % kinds));
         minutes = new float[rows * columns];
     }
 

@@ -2,6 +2,7 @@ package io.recscope.engine.sequence;
 
 import io.recscope.engine.torch.Half;
 import io.recscope.engine.torch.Parameters.Values;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
@@ -129,7 +130,7 @@ final class Blueprint {
     /// A parameter whose numbers are all the same.
     void flat(String name, float value, int... shape) {
         float[] numbers = new float[size(shape)];
-        java.util.Arrays.fill(numbers, value);
+        Arrays.fill(numbers, value);
         values.put(name, new Values(numbers, wide(shape)));
     }
 
@@ -172,6 +173,6 @@ final class Blueprint {
     }
 
     private static long[] wide(int... shape) {
-        return java.util.Arrays.stream(shape).asLongStream().toArray();
+        return Arrays.stream(shape).asLongStream().toArray();
     }
 }

@@ -10,17 +10,11 @@ public record LstmNetwork(Shape shape, Inputs inputs, Objective objective, Train
         Network.require(training, start);
     }
 
-    /// The usual settings: those of the interest network, with one layer.
+    /// The usual settings: those of [GruNetwork].
     public static LstmNetwork usual() {
-        InterestNetwork usual = InterestNetwork.usual();
-        Shape shape = usual.shape();
+        GruNetwork usual = GruNetwork.usual();
         return new LstmNetwork(
-                new Shape(shape.width(), 1, 1, shape.events(), shape.longTerm(), false, shape.temperature()),
-                usual.inputs(),
-                usual.objective(),
-                usual.training(),
-                usual.seed(),
-                Start.afresh());
+                usual.shape(), usual.inputs(), usual.objective(), usual.training(), usual.seed(), usual.start());
     }
 
     @Override

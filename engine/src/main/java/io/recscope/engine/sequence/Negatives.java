@@ -1,5 +1,6 @@
 package io.recscope.engine.sequence;
 
+import java.util.Arrays;
 import java.util.Random;
 
 /// The items that a step compares the right ones with: all, or some drawn by how often they were chosen, to the
@@ -50,7 +51,7 @@ final class Negatives {
         long[] drawn = new long[number];
         for (int i = 0; i < number; i++) {
             double at = random.nextDouble() * upTo[upTo.length - 1];
-            int found = java.util.Arrays.binarySearch(upTo, at);
+            int found = Arrays.binarySearch(upTo, at);
             drawn[i] = found < 0 ? Math.min(-found - 1, upTo.length - 1) : Math.min(found + 1, upTo.length - 1);
         }
         return drawn;

@@ -26,25 +26,27 @@ public record Training(
         double average,
         int validation,
         double minutes) {
+    private static final String NOT_NEGATIVE = "Give 0 or more.";
+
     public Training {
-        require(epochs >= 0, "epochs", epochs);
-        require(patience >= 0, "patience", patience);
-        require(rate > 0, "rate", rate);
-        require(warmUp >= 0, "warmUp", warmUp);
-        require(batch >= 1, "batch", batch);
-        require(clip >= 0, "clip", clip);
-        require(average >= 0 && average < 1, "average", average);
-        require(validation >= 0, "validation", validation);
-        require(minutes >= 0, "minutes", minutes);
+        require(epochs >= 0, "epochs", epochs, NOT_NEGATIVE);
+        require(patience >= 0, "patience", patience, NOT_NEGATIVE);
+        require(rate > 0, "rate", rate, "Give a number above 0.");
+        require(warmUp >= 0, "warmUp", warmUp, NOT_NEGATIVE);
+        require(batch >= 1, "batch", batch, "Give at least 1.");
+        require(clip >= 0, "clip", clip, NOT_NEGATIVE);
+        require(average >= 0 && average < 1, "average", average, "Give a number from 0 to below 1.");
+        require(validation >= 0, "validation", validation, NOT_NEGATIVE);
+        require(minutes >= 0, "minutes", minutes, NOT_NEGATIVE);
     }
 
     Training withEpochs(int number) {
         return new Training(number, patience, rate, warmUp, batch, clip, average, validation, minutes);
     }
 
-    private static void require(boolean sound, String name, double value) {
+    private static void require(boolean sound, String name, Number value, String remedy) {
         if (!sound) {
-            throw new BadUsage("The setting " + name + " cannot be " + value, "", "Choose a positive number.");
+            throw new BadUsage("The setting " + name + " cannot be " + value, "", remedy);
         }
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.recscope.engine.data.Dataset;
 import io.recscope.engine.experiment.RunJson;
 import io.recscope.engine.experiment.Training;
+import io.recscope.engine.fault.Fault;
 import io.recscope.engine.fault.NotFound;
 import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.ModelFile;
@@ -54,6 +55,23 @@ public record ModelLibrary(Workspace workspace, ModelKinds kinds, Workshop works
         }
     }
 
+    /// A model whose file is damaged, foreign or written by another version of the program.
+    ///
+    /// @param reason what is wrong, and with which file
+    /// @param remedy what can be done now
+    public record Unreadable(String digest, String reason, String remedy) {}
+
+    /// What is kept in a workspace.
+    ///
+    /// @param entries the models that can be read, the latest first
+    /// @param unreadable the others, by digest
+    public record Inventory(List<Entry> entries, List<Unreadable> unreadable) {
+        public Inventory {
+            entries = List.copyOf(entries);
+            unreadable = List.copyOf(unreadable);
+        }
+    }
+
     /// The model of a specification on a dataset: taken from the library, or fitted on all of it and kept.
     ///
     /// @throws InterruptedException when `work` was cancelled; nothing is kept then
@@ -84,12 +102,25 @@ public record ModelLibrary(Workspace workspace, ModelKinds kinds, Workshop works
         return known(digest);
     }
 
-    /// All models, the latest first.
-    public List<Entry> entries() {
+    /// All models; one that cannot be read does not stand in the way of the others.
+    public Inventory inventory() {
         List<Entry> entries = new ArrayList<>();
-        workspace.models().list().forEach(digest -> entries.add(known(digest)));
+        List<Unreadable> unreadable = new ArrayList<>();
+        for (String digest : workspace.models().list()) {
+            try {
+                entries.add(known(digest));
+            } catch (Fault fault) {
+                String reason = fault.what() + " (" + fault.where() + ")";
+                unreadable.add(new Unreadable(digest, reason, fault.remedy()));
+            }
+        }
         entries.sort(Comparator.comparing(Entry::fitted).reversed());
-        return entries;
+        return new Inventory(entries, unreadable);
+    }
+
+    /// All models that can be read, the latest first.
+    public List<Entry> entries() {
+        return inventory().entries();
     }
 
     /// The model of a digest, or of a kind the champion of a dataset: the one that was last found not worse than
@@ -97,19 +128,28 @@ public record ModelLibrary(Workspace workspace, ModelKinds kinds, Workshop works
     ///
     /// @param name a kind, or the first digits of a model's digest, at least 8
     /// @throws NotFound when there is none; says how to get one
+    /// @throws io.recscope.engine.fault.BadData when the file of the champion cannot be read
     public Entry find(Dataset data, String name) {
         return find(data.digest(), name)
                 .orElseThrow(() -> new NotFound(
                         "No model '" + name + "' was fitted on this dataset",
                         "",
                         "Fit it first: recscope fit --model " + name + " …; the kinds are "
-                                + String.join(", ", kinds.names()) + "."));
+                                + String.join(", ", kinds.names()) + "." + unread()));
+    }
+
+    /// A sentence for whoever misses a model that may be among those that cannot be read; empty when all can.
+    String unread() {
+        int unreadable = inventory().unreadable().size();
+        return unreadable == 0
+                ? ""
+                : " Models that cannot be read: " + unreadable + "; 'recscope models --workspace W' tells why.";
     }
 
     Optional<Entry> find(String dataset, String name) {
         Optional<String> champion = new Champions(workspace).of(dataset, name);
         if (champion.isPresent()) {
-            return champion.map(this::entry);
+            return champion.map(this::known);
         }
         return entries().stream()
                 .filter(entry -> entry.dataset().equals(dataset))
@@ -122,6 +162,7 @@ public record ModelLibrary(Workspace workspace, ModelKinds kinds, Workshop works
     ///
     /// @param beginning at least 8 digits of it
     /// @throws NotFound when there is none
+    /// @throws io.recscope.engine.fault.BadData when its file cannot be read
     public Entry entry(String beginning) {
         return known(shelf().digest(beginning));
     }
@@ -142,8 +183,16 @@ public record ModelLibrary(Workspace workspace, ModelKinds kinds, Workshop works
                 heading.spec(),
                 provenance.getOrDefault(DATASET, ""),
                 provenance.getOrDefault(FITTED, ""),
-                Double.parseDouble(provenance.getOrDefault(SECONDS, "NaN")),
+                seconds(provenance.getOrDefault(SECONDS, "")),
                 training(provenance.getOrDefault(TRAINING, "[]")));
+    }
+
+    private static double seconds(String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
     }
 
     /// What another version wrote in another way is no reason to refuse the model.

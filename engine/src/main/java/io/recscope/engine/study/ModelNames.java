@@ -87,11 +87,11 @@ public record ModelNames(ModelLibrary library) {
                                 "Fit it on the run's dataset with the settings of the run, then try again."));
     }
 
-    private static NotFound missing(String kind, String where) {
+    private NotFound missing(String kind, String where) {
         return new NotFound(
                 "There is no fitted model of kind '" + kind + "'",
                 where,
-                "Fit one with 'recscope fit'; 'recscope models --workspace W' lists what is there.");
+                "Fit one with 'recscope fit'; 'recscope models --workspace W' lists what is there." + library.unread());
     }
 
     private Workspace workspace() {

@@ -1,5 +1,6 @@
 package io.recscope.engine.study;
 
+import io.recscope.engine.fault.BadData;
 import io.recscope.engine.fault.BadUsage;
 import io.recscope.engine.fault.MachineFault;
 import io.recscope.engine.fault.NotFound;
@@ -7,6 +8,7 @@ import io.recscope.engine.recommend.ModelFile;
 import io.recscope.engine.recommend.ModelKinds;
 import io.recscope.engine.workspace.ModelStore;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -37,12 +39,12 @@ record ModelShelf(ModelStore store, ModelKinds kinds) {
         return found.getFirst();
     }
 
-    /// @throws io.recscope.engine.fault.BadData when the file is damaged
+    /// @throws BadData when the file is missing, damaged or of another version; says what to do with it
     ModelFile.Stored stored(String digest) {
         return read(digest, new ModelFile(kinds)::read);
     }
 
-    /// @throws io.recscope.engine.fault.BadData when the file is damaged
+    /// @throws BadData when the file is missing, damaged or of another version; says what to do with it
     ModelFile.Heading heading(String digest) {
         return read(digest, new ModelFile(kinds)::heading);
     }
@@ -55,8 +57,20 @@ record ModelShelf(ModelStore store, ModelKinds kinds) {
         Path file = store.folder(digest).resolve(FILE);
         try {
             return reading.read(file);
+        } catch (BadData e) {
+            throw unreadable(e.what(), file, e);
+        } catch (NoSuchFileException e) {
+            throw unreadable("The model's file is missing", file, e);
         } catch (IOException e) {
             throw new MachineFault("The model cannot be read", file.toString(), "Check your rights on the file.", e);
         }
+    }
+
+    private static BadData unreadable(String what, Path file, Exception cause) {
+        return new BadData(
+                what,
+                file.toString(),
+                "If a newer RecScope wrote it, use that one; otherwise delete the file's folder and fit the model again.",
+                cause);
     }
 }

@@ -1,6 +1,8 @@
 package io.recscope.engine.torch;
 
 import io.recscope.engine.fault.MachineFault;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Map.Entry;
@@ -87,7 +89,6 @@ record DjlSettings(Map<String, String> values, Map<String, String> environment) 
 
     private boolean binds() {
         String folder = values.get("PYTORCH_LIBRARY_PATH");
-        return folder != null
-                && java.nio.file.Files.exists(java.nio.file.Path.of(folder, System.mapLibraryName("djl_torch")));
+        return folder != null && Files.exists(Path.of(folder, System.mapLibraryName("djl_torch")));
     }
 }

@@ -1,6 +1,7 @@
 package io.recscope.engine.torch;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.engine.PtNDManager;
@@ -26,16 +27,14 @@ public final class Memory implements AutoCloseable {
     ///
     /// @param values row by row, as many as the shape asks for
     public Tensor floats(float[] values, long... shape) {
-        return new Tensor(
-                arrays.create(FloatBuffer.wrap(values), new Shape(shape), ai.djl.ndarray.types.DataType.FLOAT32));
+        return new Tensor(arrays.create(FloatBuffer.wrap(values), new Shape(shape), DataType.FLOAT32));
     }
 
     /// A tensor of int64.
     ///
     /// @param values row by row, as many as the shape asks for
     public Tensor longs(long[] values, long... shape) {
-        return new Tensor(
-                arrays.create(LongBuffer.wrap(values), new Shape(shape), ai.djl.ndarray.types.DataType.INT64));
+        return new Tensor(arrays.create(LongBuffer.wrap(values), new Shape(shape), DataType.INT64));
     }
 
     /// A tensor of int64 from ints.
@@ -49,7 +48,7 @@ public final class Memory implements AutoCloseable {
 
     /// A tensor of float32 zeros.
     public Tensor zeros(long... shape) {
-        return new Tensor((PtNDArray) arrays.zeros(new Shape(shape), ai.djl.ndarray.types.DataType.FLOAT32));
+        return new Tensor((PtNDArray) arrays.zeros(new Shape(shape), DataType.FLOAT32));
     }
 
     /// Takes a tensor over from the memory it belongs to.

@@ -3,6 +3,8 @@ package io.recscope.engine.torch;
 import ai.djl.engine.EngineException;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.types.DataType;
+import ai.djl.ndarray.types.Shape;
 import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.engine.PtSymbolBlock;
 import ai.djl.pytorch.jni.IValue;
@@ -120,8 +122,7 @@ public final class Program implements AutoCloseable {
             all.add(input.array());
         }
         JniUtils.setGradMode(true);
-        try (PtNDArray name =
-                memory.arrays().create(new ai.djl.ndarray.types.Shape(), ai.djl.ndarray.types.DataType.FLOAT32)) {
+        try (PtNDArray name = memory.arrays().create(new Shape(), DataType.FLOAT32)) {
             name.setName("module_method:" + method);
             all.add(name);
             NDArray result = IValueUtils.forward(module, all, true).getFirst();

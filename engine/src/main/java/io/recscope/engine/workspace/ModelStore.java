@@ -47,10 +47,14 @@ public final class ModelStore {
         return place;
     }
 
-    /// The digests of all models, sorted.
+    /// The digests of all models, sorted; what else lies in the folder is none.
     public List<String> list() {
         try (Stream<Path> folders = Files.list(folder)) {
-            return folders.map(path -> path.getFileName().toString()).sorted().toList();
+            return folders.filter(Files::isDirectory)
+                    .map(path -> path.getFileName().toString())
+                    .filter(ModelStore::isDigest)
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw faults.of(e);
         }
@@ -92,10 +96,14 @@ public final class ModelStore {
     }
 
     private Path place(String digest) {
-        if (!digest.matches("[0-9a-f]{8,64}")) {
+        if (!isDigest(digest)) {
             throw new BadUsage(
                     "A model's digest has 8 to 64 lower-case hexadecimal digits", "'" + digest + "'", "Check it.");
         }
         return folder.resolve(digest);
+    }
+
+    private static boolean isDigest(String name) {
+        return name.matches("[0-9a-f]{8,64}");
     }
 }

@@ -2,9 +2,11 @@ package io.recscope.engine.recommend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.recscope.engine.data.Dataset;
 import io.recscope.engine.fault.BadData;
+import io.recscope.engine.recommend.baseline.ContentNeighbours;
 import io.recscope.engine.recommend.baseline.Fusion;
 import io.recscope.engine.recommend.baseline.MostPopular;
 import io.recscope.engine.recommend.baseline.Transitions;
@@ -22,6 +24,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ModelFileTest {
     private final Dataset data = Sketch.of(4, "0 1 2", "0 1 3", "1 2");
@@ -107,6 +111,39 @@ class ModelFileTest {
         assertThatThrownBy(() -> files.read(other)).isInstanceOf(BadData.class).hasMessageContaining("other");
         assertThatThrownBy(() -> files.write(other, model, Map.of())).isInstanceOf(BadData.class);
         assertThat(Files.readAllBytes(other)).isEqualTo(contents);
+    }
+
+    /// The files in `golden` were written before content neighbours could be told how to compare texts.
+    @ParameterizedTest
+    @CsvSource({
+        "content-neighbours, 0.99999994 0.3986534 0.49999997 0.0, 0.739192 0.6 0.99999994 0.3986534",
+        "fusion, 3.2455573 0.4591943 0.9287877 -1.387982, 1.0 0.18251866 2.5317378 -1.0"
+    })
+    void anOldModelAnswersAsItDid(String kind, String afterOne, String afterTwo) throws Exception {
+        Path old = Path.of(ModelFileTest.class
+                .getResource("golden/" + kind + ".safetensors")
+                .toURI());
+        Dataset goods =
+                Sketch.titled(List.of("red lamp", "blue lamp", "red chair", "garden chair"), "0 1 2", "0 1 3", "1 2");
+        ModelSpec content = ContentNeighbours.usual();
+        ModelFile reading = new ModelFile(new ModelKinds(
+                List.of(MostPopular.usual(), content, Fusion.usual(List.of(MostPopular.usual(), content)))));
+
+        ModelFile.Stored stored = reading.read(old);
+
+        assertThat(stored.spec().kind()).isEqualTo(kind);
+        Model model = stored.spec().restore(stored.weights(), goods, Workshop.BARE);
+        assertThat(Sketch.scores(model, 0)).containsExactly(numbers(afterOne), within(1e-5f));
+        assertThat(Sketch.scores(model, 1, 2)).containsExactly(numbers(afterTwo), within(1e-5f));
+    }
+
+    private static float[] numbers(String text) {
+        String[] words = text.split(" ", -1);
+        float[] numbers = new float[words.length];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = Float.parseFloat(words[i]);
+        }
+        return numbers;
     }
 
     @Test

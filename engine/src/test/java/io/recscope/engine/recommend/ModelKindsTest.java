@@ -107,6 +107,17 @@ class ModelKindsTest {
     }
 
     @Test
+    void aRefusedSpecificationIsToldWhatItHasTooMuchOrTooLittle() {
+        assertThatThrownBy(() -> kinds.read("{\"kind\":\"ease\"}")).hasMessageContaining("no model 'ease'");
+        assertThatThrownBy(() -> kinds.read("{\"kind\":\"most-popular\",\"halfLife\":1,\"warp\":2}"))
+                .hasMessageContaining("no setting 'warp'");
+        assertThatThrownBy(() -> kinds.read("{\"kind\":\"most-popular\"}"))
+                .hasMessageContaining("'halfLife'")
+                .message()
+                .doesNotContain("DeserializationFeature");
+    }
+
+    @Test
     void settingsAreListedWithTypeAndUsualValue() {
         assertThat(kinds.settings("item-neighbours"))
                 .contains(
@@ -192,6 +203,34 @@ class ModelKindsTest {
                         grouped.parse("fusion", Map.of("members", "[{\"kind\":\"grouped\",\"shape\":{\"rates\":1}}]")))
                 .isInstanceOf(BadUsage.class)
                 .hasMessageContainingAll("no setting 'rates'", "width (");
+    }
+
+    @Test
+    void whatWasWrittenBeforeASettingWasThereMeansWhatItMeantThen() {
+        String member = "{\"kind\":\"content-neighbours\",\"recency\":0.5}";
+        ContentNeighbours meant = new ContentNeighbours(0.5, TextReading.WORDS);
+        assertThat(kinds.read(member)).isEqualTo(meant);
+
+        String fusion = "{\"kind\":\"fusion\",\"members\":[" + member + "],\"sample\":9,\"seed\":2}";
+        assertThat(kinds.read(fusion)).isEqualTo(new Fusion(List.of(meant), 9, 2));
+        assertThat(kinds.read(fusion.replace(member, fusion)))
+                .isEqualTo(new Fusion(List.of(new Fusion(List.of(meant), 9, 2)), 9, 2));
+    }
+
+    @Test
+    void onlySettingsThatCameLaterMayBeMissing() {
+        record Inner(int width, @Formerly("7") int height) {}
+        record Older(Inner inner, @Formerly("near") Grouped.Reach reach, long seed) implements Sketched {}
+        ModelKinds older = new ModelKinds(List.of(new Older(new Inner(1, 2), Grouped.Reach.FAR, 1)));
+        assertThat(older.read("{\"kind\":\"grouped\",\"inner\":{\"width\":3},\"seed\":4}"))
+                .isEqualTo(new Older(new Inner(3, 7), Grouped.Reach.NEAR, 4));
+        assertThat(older.read(older.write(older.preset("grouped")))).isEqualTo(older.preset("grouped"));
+        assertThat(older.parse("grouped", Map.of())).isEqualTo(older.preset("grouped"));
+        for (String lacking : List.of("\"inner\":{\"width\":3}", "\"seed\":4", "\"inner\":{\"height\":3},\"seed\":4")) {
+            assertThatThrownBy(() -> older.read("{\"kind\":\"grouped\"," + lacking + "}"))
+                    .as(lacking)
+                    .isInstanceOf(BadUsage.class);
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.recscope.engine.recommend.baseline.Fusion;
 import io.recscope.engine.recommend.baseline.MostPopular;
 import io.recscope.engine.recommend.baseline.Transitions;
 import io.recscope.engine.work.Work;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -143,5 +144,76 @@ class ModelLibraryTest {
                 .hasMessageContaining(weights(entry).toString());
         assertThatThrownBy(() -> study.models().fit(data, FUSION, Work.SILENT)).isInstanceOf(BadData.class);
         assertThat(weights(entry)).hasBinaryContent(half);
+    }
+
+    @Test
+    void aModelThatCannotBeReadLeavesTheOthersListed() throws Exception {
+        ModelLibrary.Entry whole = study.models().fit(data, Transitions.usual(), Work.SILENT);
+        ModelLibrary.Entry damaged = study.models().fit(data, MostPopular.usual(), Work.SILENT);
+        ModelLibrary.Entry gone = study.models().fit(data, new MostPopular(2), Work.SILENT);
+        ModelLibrary.Entry strange = study.models().fit(data, new MostPopular(3), Work.SILENT);
+        Files.writeString(weights(damaged), "not a model");
+        Files.delete(weights(gone));
+        byte[] bytes = Files.readAllBytes(weights(strange));
+        String text = new String(bytes, StandardCharsets.ISO_8859_1).replace("most-popular", "more-popular");
+        Files.write(weights(strange), text.getBytes(StandardCharsets.ISO_8859_1));
+        Files.writeString(study.workspace().models().folder(gone.digest()).resolveSibling(".DS_Store"), "");
+
+        ModelLibrary.Inventory inventory = study.models().inventory();
+
+        assertThat(inventory.entries()).containsExactly(whole);
+        assertThat(inventory.unreadable())
+                .extracting(ModelLibrary.Unreadable::digest)
+                .containsExactlyInAnyOrder(damaged.digest(), gone.digest(), strange.digest());
+        assertThat(inventory.unreadable())
+                .allSatisfy(model -> assertThat(model.remedy()).contains("fit the model again"));
+        assertThat(reason(inventory, damaged))
+                .contains("not a model file", weights(damaged).toString());
+        assertThat(reason(inventory, gone)).contains("missing");
+        assertThat(reason(inventory, strange)).contains("no model 'more-popular'");
+        assertThat(study.models().find(data, "transitions")).isEqualTo(whole);
+        assertThat(new ModelNames(study.models()).find("transitions", "transitions"))
+                .isEqualTo(whole);
+    }
+
+    private static String reason(ModelLibrary.Inventory inventory, ModelLibrary.Entry entry) {
+        return inventory.unreadable().stream()
+                .filter(model -> model.digest().equals(entry.digest()))
+                .findFirst()
+                .orElseThrow()
+                .reason();
+    }
+
+    @Test
+    void whoeverMissesAModelIsToldOfThoseThatCannotBeRead() throws Exception {
+        ModelLibrary.Entry entry = study.models().fit(data, FUSION, Work.SILENT);
+        Files.writeString(weights(entry), "not a model");
+
+        assertThatThrownBy(() -> study.models().find(data, "fusion"))
+                .isInstanceOf(NotFound.class)
+                .hasMessageContaining("Models that cannot be read: 1");
+        assertThatThrownBy(() -> new ModelNames(study.models()).find("fusion", "fusion"))
+                .isInstanceOf(NotFound.class)
+                .hasMessageContaining("Models that cannot be read: 1");
+        assertThatThrownBy(() -> study.models().entry(entry.digest()))
+                .isInstanceOf(BadData.class)
+                .hasMessageContaining("delete the file's folder and fit the model again");
+    }
+
+    @Test
+    void aChampionThatCannotBeReadIsNotPassedOverInSilence() throws Exception {
+        ModelLibrary.Entry old = study.models().fit(data, MostPopular.usual(), Work.SILENT);
+        ModelLibrary.Entry champion = study.models().fit(data, new MostPopular(2), Work.SILENT);
+        Champions champions = new Champions(study.workspace());
+        champions.crown(data.digest(), "most-popular", old.digest());
+        champions.crown(data.digest(), "most-popular", champion.digest());
+        Files.writeString(weights(champion), "not a model");
+
+        assertThatThrownBy(() -> study.models().find(data, "most-popular"))
+                .isInstanceOf(BadData.class)
+                .hasMessageContaining(weights(champion).toString());
+
+        champions.rollBack(data.digest(), "most-popular");
+        assertThat(study.models().find(data, "most-popular")).isEqualTo(old);
     }
 }

@@ -48,14 +48,14 @@ record Differences(Words words, Run run, String subject) {
     Forest forest(String metric) {
         List<Difference> differences = in(metric);
         List<Forest.Row> rows = differences.stream()
-                .map(d -> new Forest.Row(words.text("study.against", subject, d.other(), pIs(d.adjusted())), d.value()))
+                .map(d -> new Forest.Row(words.text("study.difference-row", d.other(), pIs(d.adjusted())), d.value()))
                 .toList();
         long pairs = differences.stream().mapToInt(Difference::pairs).max().orElse(0);
         Heading heading = new Heading(
                 words.text("study.differences", metric, subject),
                 words.text("study.differences-note"),
                 Shown.all(pairs, words.text("study.test-users")));
-        return new Forest(heading, Axis.linear(metric, NumberForm.CHANGE), rows);
+        return new Forest(heading, Axis.linear(words.text("learned.gain", metric), NumberForm.CHANGE), rows);
     }
 
     /// `0.023`, or `< 0.001`.

@@ -2,6 +2,7 @@ package io.recscope.views.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.recscope.views.chart.Shown;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -39,6 +40,15 @@ class WordsTest {
         Set<String> found = new TreeSet<>();
         Pattern.compile("\\{(\\d)").matcher(text).results().forEach(hit -> found.add(hit.group(1)));
         return found;
+    }
+
+    @Test
+    void oneThingIsNotAllThings() {
+        Words english = new Words(Language.ENGLISH);
+        assertThat(Shown.all(1, "trainings").in(english)).isEqualTo("1 of 1 trainings shown");
+        assertThat(Shown.all(0, "items").in(english)).isEqualTo("0 of 0 items shown");
+        assertThat(Shown.all(3416, "items").in(english)).isEqualTo("all 3,416 items shown");
+        assertThat(Shown.all(3416, "物品").in(new Words(Language.CHINESE))).isEqualTo("显示全部 3,416 物品");
     }
 
     @Test

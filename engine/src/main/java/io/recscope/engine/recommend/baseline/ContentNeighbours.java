@@ -2,6 +2,7 @@ package io.recscope.engine.recommend.baseline;
 
 import io.recscope.engine.data.Interactions;
 import io.recscope.engine.data.UserHistory;
+import io.recscope.engine.recommend.Formerly;
 import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.Weights;
@@ -17,7 +18,8 @@ import java.util.Arrays;
 ///
 /// @param recency in `(0, 1]`, 1 for no forgetting
 /// @param text how texts are compared
-public record ContentNeighbours(double recency, TextReading text) implements ModelSpec {
+public record ContentNeighbours(
+        double recency, @Formerly("words") TextReading text) implements ModelSpec {
     public ContentNeighbours {
         Range.fraction("recency", recency);
     }

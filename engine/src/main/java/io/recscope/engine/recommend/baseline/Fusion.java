@@ -25,7 +25,8 @@ import java.util.Map;
 /// all weigh the same. Items of which no member can say anything score −∞.
 ///
 /// @param members at least one
-/// @param sample the most users from whom weights are learned, at least 1
+/// @param sample the most users from whom weights are learned, at least 1; of no matter where a member sets users
+///     aside by itself, for then all of these are asked
 /// @param seed chooses the users when there are more
 public record Fusion(List<ModelSpec> members, int sample, long seed) implements ModelSpec {
     public Fusion {
