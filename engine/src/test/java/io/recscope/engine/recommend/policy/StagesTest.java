@@ -13,6 +13,7 @@ import io.recscope.engine.recommend.Pooling;
 import io.recscope.engine.recommend.Request;
 import io.recscope.engine.recommend.Scope;
 import io.recscope.engine.recommend.Sketch;
+import io.recscope.engine.recommend.Stage;
 import io.recscope.engine.recommend.policy.Diversity.Likeness;
 import io.recscope.engine.recommend.policy.Diversity.Method;
 import io.recscope.engine.work.Work;
@@ -111,13 +112,13 @@ class StagesTest {
         assertThatThrownBy(() -> PolicyStages.of(policy, shop, Exposure.over(Shop.ITEMS, 100)))
                 .isInstanceOf(BadUsage.class)
                 .hasMessageContaining("longTail.cap to 0.125");
-        assertThat(PolicyStages.of(policy, shop)).hasSize(2);
+        assertThat(PolicyStages.of(policy, shop)).extracting(Stage::name).contains("long-tail");
     }
 
     @Test
     void whatIsOffLeavesNoStage() {
-        assertThat(PolicyStages.of(Policy.OFF, facts)).hasSize(1);
-        assertThat(PolicyStages.of(Policy.OFF.with(new Diversity(Method.MMR, 0, Likeness.MEANING, 0)), facts))
-                .hasSize(1);
+        assertThat(PolicyStages.of(Policy.OFF, facts)).extracting(Stage::name).doesNotContain("long-tail", "diversity");
+        Policy still = Policy.OFF.with(new Diversity(Method.MMR, 0, Likeness.MEANING, 0));
+        assertThat(PolicyStages.of(still, facts)).extracting(Stage::name).doesNotContain("diversity");
     }
 }
