@@ -88,8 +88,7 @@ final class Workbench {
                         new RankBenchmark(inspector, importer),
                         new EncodeBenchmark(inspector, importer, samples, cache),
                         new SequenceBenchmark(workshops),
-                        new PolicyBenchmark(
-                                new Preparation(inspector, importer, now, VERSION), samples, workshops),
+                        new PolicyBenchmark(new Preparation(inspector, importer, now, VERSION), samples, workshops),
                         new CancelBenchmark(
                                 new Preparation(inspector, importer, now, VERSION), samples, kinds, workshops)),
                 new Viewer(console::note));

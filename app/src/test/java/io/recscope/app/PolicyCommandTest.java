@@ -26,7 +26,8 @@ class PolicyCommandTest {
 
     @Test
     void aPolicyIsWrittenAndCheckedAndRefusedWhenItIsNone() {
-        assertThat(shell().run("policy --preset diverse --set longTail.share=0.4 --out ~/mine.json").exitCode())
+        assertThat(shell().run("policy --preset diverse --set longTail.share=0.4 --out ~/mine.json")
+                        .exitCode())
                 .isZero();
         JsonNode checked = shell().run("policy --check ~/mine.json --json").json();
         assertThat(checked.at("/longTail/share").asDouble()).isEqualTo(0.4);
@@ -35,8 +36,11 @@ class PolicyCommandTest {
         fails("policy --preset divers", 2, "diverse");
         fails("policy --preset off --set longTail.shar=1", 2, "longTail.share");
         fails("policy --preset off --set longTail.share=1.5", 2, "out of its range");
-        fails("policy --preset off --set context.strength=1 --set context.daytime=false --set context.weekday=false"
-                + " --set context.season=false --set context.columns=false", 2, "nothing of it is looked at");
+        fails(
+                "policy --preset off --set context.strength=1 --set context.daytime=false --set context.weekday=false"
+                        + " --set context.season=false --set context.columns=false",
+                2,
+                "nothing of it is looked at");
         shell().write("broken.json", "{\"version\": 1,");
         fails("policy --check ~/broken.json", 2, "not JSON");
         shell().write("old.json", "{\"version\": 0}");
@@ -64,7 +68,8 @@ class PolicyCommandTest {
         assertThat(plain.out()).contains("user u1").doesNotContain("long-tail");
         Shell.Outcome told = shell().run(recommend + "--user u1 --policy long-tail --set-knob longTail.share=0.5");
         assertThat(told.out()).containsPattern("long-tail \\d+ [↑↓=] \\d+: (head|middle|tail), ");
-        JsonNode fresh = shell().run(recommend + "--new-user --policy discovery --k 3 --json").json();
+        JsonNode fresh = shell().run(recommend + "--new-user --policy discovery --k 3 --json")
+                .json();
         assertThat(fresh.get("known").asInt()).isZero();
         assertThat(fresh.get("list")).hasSize(3);
         assertThat(fresh.at("/list/0/trace").findValuesAsText("stage")).contains("relevance", "diversity");

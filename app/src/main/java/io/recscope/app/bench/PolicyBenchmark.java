@@ -96,7 +96,8 @@ public record PolicyBenchmark(Preparation preparation, SampleData samples, Works
     private static Map<String, Policy> policies() {
         Map<String, Policy> policies = new LinkedHashMap<>();
         policies.put("off", Policy.OFF);
-        policies.put("long tail", Knobs.turned(Policy.OFF, Map.of("longTail.discount", "0.5", "longTail.share", "0.3")));
+        policies.put(
+                "long tail", Knobs.turned(Policy.OFF, Map.of("longTail.discount", "0.5", "longTail.share", "0.3")));
         for (Method method : Method.values()) {
             for (Likeness likeness : Likeness.values()) {
                 boolean alike = method == Method.MMR || method == Method.DPP;

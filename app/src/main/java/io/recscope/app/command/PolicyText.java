@@ -23,7 +23,8 @@ final class PolicyText {
     }
 
     private static Policy fileOrPreset(String nameOrFile) {
-        boolean named = nameOrFile.indexOf('.') < 0 && nameOrFile.indexOf('/') < 0 && !Files.exists(Path.of(nameOrFile));
+        boolean named =
+                nameOrFile.indexOf('.') < 0 && nameOrFile.indexOf('/') < 0 && !Files.exists(Path.of(nameOrFile));
         return named ? Presets.named(nameOrFile) : file(Path.of(nameOrFile));
     }
 

@@ -104,14 +104,15 @@ final class RecommendCommand implements Callable<Integer> {
         torch.check(tools.workshops().torch(), console.work());
         try (Workspace open = workspace.open()) {
             Dataset data = open.datasets().open(dataset.in(open));
-            UserHistory history = who.user.map(id -> data.history(data.user(id))).orElseGet(UserHistory::ofItems);
+            UserHistory history =
+                    who.user.map(id -> data.history(data.user(id))).orElseGet(UserHistory::ofItems);
             Workshop workshop = tools.workshops().in(open);
             ModelLibrary library = new ModelLibrary(open, tools.kinds(), workshop, tools.version());
             ModelLibrary.Entry entry = library.find(data, model);
             Request request = moment.request(history, data.clock(), k).with(said.signals(data));
             try (Model fitted = library.load(entry, data)) {
-                Recommendation list = pipeline(fitted, data, workshop)
-                        .recommend(repeats ? request.within(new Scope.All()) : request);
+                Recommendation list =
+                        pipeline(fitted, data, workshop).recommend(repeats ? request.within(new Scope.All()) : request);
                 print(data.catalog(), request, entry, list);
             }
         }
