@@ -31,7 +31,7 @@ class PolicyCommandTest {
                 .isZero();
         JsonNode checked = shell().run("policy --check ~/mine.json --json").json();
         assertThat(checked.at("/longTail/share").asDouble()).isEqualTo(0.4);
-        assertThat(checked.at("/diversity/method").asText()).isEqualTo("MMR");
+        assertThat(checked.at("/diversity/method").asText()).isEqualTo("DPP");
 
         fails("policy --preset divers", 2, "diverse");
         fails("policy --preset off --set longTail.shar=1", 2, "longTail.share");

@@ -52,11 +52,11 @@ class StagesTest {
     @Test
     void theMostPopularItemLosesTheWholeDiscountAndAnUnknownOneNothing() {
         List<Candidate> list = list(Policy.OFF.with(new LongTail(2, 0, 1, false)), 4);
-        assertThat(list).extracting(Candidate::item).containsExactly(3, 1, 2, 0);
+        assertThat(list).extracting(Candidate::item).containsExactly(1, 3, 2, 0);
         assertThat(list.getLast().score()).isEqualTo(-2);
-        assertThat(list.get(0).score()).isEqualTo((float) -Math.log(4));
+        assertThat(list.get(1).score()).isEqualTo((float) -Math.log(4));
         double loss = 2 * Math.log(2) / Math.log(9);
-        assertThat(list.get(1).score()).isEqualTo((float) (-Math.log(2) - loss), Offset.offset(1e-6));
+        assertThat(list.get(0).score()).isEqualTo((float) (-Math.log(2) - loss), Offset.offset(1e-6));
         assertThat(list.getLast().trace()).extracting("stage").containsExactly("given", "relevance", "long-tail");
         assertThat(list.getLast().trace().getLast().rankBefore()).isEqualTo(1);
         assertThat(list.getLast().trace().getLast().rankAfter()).isEqualTo(4);
