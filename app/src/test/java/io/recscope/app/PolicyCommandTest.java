@@ -78,6 +78,7 @@ class PolicyCommandTest {
         fails(recommend + "--user u1 --new-user", 2, "mutually exclusive");
         fails(recommend + "--policy off", 2, "--new-user");
         fails(recommend + "--user u1 --dislike i99", 5, "There is no item 'i99'");
+        fails(recommend + "--user u1 --at someday", 2, "no moment");
         fails(recommend + "--user u1 --context device=phone", 2, "no context column 'device'");
         fails(recommend + "--user u1 --set-knob nothing=1", 2, "There is no knob 'nothing'");
     }

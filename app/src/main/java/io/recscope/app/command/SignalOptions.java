@@ -5,6 +5,7 @@ import io.recscope.engine.data.Dataset;
 import io.recscope.engine.fault.BadUsage;
 import io.recscope.engine.fault.NearNames;
 import io.recscope.engine.fault.NotFound;
+import io.recscope.engine.recommend.Request;
 import io.recscope.engine.recommend.Signals;
 import io.recscope.engine.recommend.Signals.Mark;
 import io.recscope.engine.recommend.Signals.Verdict;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /// What the user says or shows beside the history.
@@ -34,16 +36,29 @@ final class SignalOptions {
             description = "What a context column says at this moment; may be repeated.")
     private Map<String, String> context = new LinkedHashMap<>();
 
+    @Option(
+            names = "--at",
+            paramLabel = "T",
+            description = "The moment at which the list is shown, for policies that look at it: as with --as-of, but the"
+                    + " whole history is known.")
+    private Optional<String> at = Optional.empty();
+
     /// Whether anything was said.
     boolean isGiven() {
         return !(likes.isEmpty() && dislikes.isEmpty() && notNow.isEmpty() && seen.isEmpty() && context.isEmpty());
+    }
+
+    /// The request with all that was said.
+    Request added(Request request, Dataset data) {
+        long moment = at.map(text -> MomentOption.moment(text, data.clock(), "--at")).orElse(request.moment());
+        return new Request(request.history(), request.scope(), request.size(), moment, signals(data));
     }
 
     /// What was said of a dataset's items.
     ///
     /// @throws NotFound when there is no such item
     /// @throws BadUsage when there is no such context column
-    Signals signals(Dataset data) {
+    private Signals signals(Dataset data) {
         for (String column : context.keySet()) {
             if (!data.contexts().contains(column)) {
                 throw new BadUsage(
