@@ -89,7 +89,7 @@ class PolicyCommandTest {
         shell().run("import ~/ratings.csv --workspace ~/w");
         Shell.Outcome run = shell().run("evaluate --workspace ~/w --dataset ratings --models ease,governed --json"
                 + " --set governed.member=ease --set governed.policy=discovery");
-        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.json().toString()).contains("ease, discovery");
     }
 }
