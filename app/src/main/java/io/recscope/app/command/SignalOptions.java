@@ -39,8 +39,9 @@ final class SignalOptions {
     @Option(
             names = "--at",
             paramLabel = "T",
-            description = "The moment at which the list is shown, for policies that look at it: as with --as-of, but the"
-                    + " whole history is known.")
+            description =
+                    "The moment at which the list is shown, for policies that look at it: as with --as-of, but the"
+                            + " whole history is known.")
     private Optional<String> at = Optional.empty();
 
     /// Whether anything was said.
@@ -50,7 +51,8 @@ final class SignalOptions {
 
     /// The request with all that was said.
     Request added(Request request, Dataset data) {
-        long moment = at.map(text -> MomentOption.moment(text, data.clock(), "--at")).orElse(request.moment());
+        long moment =
+                at.map(text -> MomentOption.moment(text, data.clock(), "--at")).orElse(request.moment());
         return new Request(request.history(), request.scope(), request.size(), moment, signals(data));
     }
 

@@ -8,8 +8,9 @@ import java.util.List;
 
 /// Policies that have a name, to begin with.
 ///
-/// Those of the tail and of variety were chosen on validation events of Online Retail II with `ease`: `discovery` gives
-/// tail items almost four times the places, and lists whose items are 30 % less alike, for 2 % of NDCG@10.
+/// Those of the tail and of variety were chosen on validation events of Online Retail II with `ease`:
+/// `discovery` gives tail items almost four times the places, and lists whose items are 30 % less alike, for 2
+/// % of NDCG@10.
 public final class Presets {
     private static final LongTail TAIL = new LongTail(0, 0.2, 1, true);
 
