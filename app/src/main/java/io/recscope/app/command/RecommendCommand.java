@@ -7,7 +7,6 @@ import io.recscope.engine.data.UserHistory;
 import io.recscope.engine.recommend.Candidate;
 import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.Pipeline;
-import io.recscope.engine.recommend.Pooling;
 import io.recscope.engine.recommend.Recommendation;
 import io.recscope.engine.recommend.Request;
 import io.recscope.engine.recommend.Scope;
@@ -15,6 +14,7 @@ import io.recscope.engine.recommend.Step;
 import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.recommend.policy.Facts;
 import io.recscope.engine.recommend.policy.Policy;
+import io.recscope.engine.recommend.policy.PolicyPooling;
 import io.recscope.engine.recommend.policy.PolicyStages;
 import io.recscope.engine.study.ModelLibrary;
 import io.recscope.engine.workspace.Workspace;
@@ -109,7 +109,7 @@ final class RecommendCommand implements Callable<Integer> {
             Workshop workshop = tools.workshops().in(open);
             ModelLibrary library = new ModelLibrary(open, tools.kinds(), workshop, tools.version());
             ModelLibrary.Entry entry = library.find(data, model);
-            Request request = said.added(moment.request(history, data.clock(), k), data);
+            Request request = said.added(moment.request(history, data.clock(), k), data, workshop.language(), console.work());
             try (Model fitted = library.load(entry, data)) {
                 Recommendation list =
                         pipeline(fitted, data, workshop).recommend(repeats ? request.within(new Scope.All()) : request);
@@ -126,7 +126,7 @@ final class RecommendCommand implements Callable<Integer> {
         }
         Policy chosen = policy.policy();
         Facts facts = Facts.of(data, workshop.language(), console.work());
-        return new Pipeline(new Pooling(fitted, Pooling.USUAL, List.of()), PolicyStages.of(chosen, facts));
+        return new Pipeline(PolicyPooling.of(fitted, facts), PolicyStages.of(chosen, facts));
     }
 
     private void print(Catalog catalog, Request request, ModelLibrary.Entry entry, Recommendation list) {

@@ -5,10 +5,13 @@ import io.recscope.engine.data.Dataset;
 import io.recscope.engine.fault.BadUsage;
 import io.recscope.engine.fault.NearNames;
 import io.recscope.engine.fault.NotFound;
+import io.recscope.engine.language.Language;
 import io.recscope.engine.recommend.Request;
 import io.recscope.engine.recommend.Signals;
 import io.recscope.engine.recommend.Signals.Mark;
 import io.recscope.engine.recommend.Signals.Verdict;
+import io.recscope.engine.recommend.policy.Wishes;
+import io.recscope.engine.work.Work;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +34,12 @@ final class SignalOptions {
     private List<String> seen = new ArrayList<>();
 
     @Option(
+            names = "--steer",
+            paramLabel = "TEXT",
+            description = "A wish in words; with a '-' before it what is not wanted. May be repeated.")
+    private List<String> wishes = new ArrayList<>();
+
+    @Option(
             names = "--context",
             paramLabel = "column=value",
             description = "What a context column says at this moment; may be repeated.")
@@ -46,14 +55,18 @@ final class SignalOptions {
 
     /// Whether anything was said.
     boolean isGiven() {
-        return !(likes.isEmpty() && dislikes.isEmpty() && notNow.isEmpty() && seen.isEmpty() && context.isEmpty());
+        return !(likes.isEmpty() && dislikes.isEmpty() && notNow.isEmpty() && seen.isEmpty() && wishes.isEmpty() && context.isEmpty());
     }
 
     /// The request with all that was said.
-    Request added(Request request, Dataset data) {
+    Request added(Request request, Dataset data, Language language, Work work) throws InterruptedException {
         long moment =
                 at.map(text -> MomentOption.moment(text, data.clock(), "--at")).orElse(request.moment());
-        return new Request(request.history(), request.scope(), request.size(), moment, signals(data));
+        Signals signals = signals(data);
+        for (String wish : wishes) {
+            signals = signals.with(new Wishes(language).read(data.catalog(), wish, work));
+        }
+        return new Request(request.history(), request.scope(), request.size(), moment, signals);
     }
 
     /// What was said of a dataset's items.

@@ -19,6 +19,7 @@ final class GovernedModel implements Model {
     private final Governed spec;
     private final Model member;
     private final boolean own;
+    private final Facts facts;
     private final List<Stage> stages;
 
     /// @param own whether the member is closed with this
@@ -26,6 +27,7 @@ final class GovernedModel implements Model {
         this.spec = spec;
         this.member = member;
         this.own = own;
+        this.facts = facts;
         stages = PolicyStages.of(spec.policy(), facts);
     }
 
@@ -43,7 +45,7 @@ final class GovernedModel implements Model {
     public void score(UserHistory history, float[] scores) {
         float[] said = new float[items()];
         member.score(history, said);
-        Pooling pooling = new Pooling(new Said(member, said), Pooling.USUAL, List.of());
+        Pooling pooling = PolicyPooling.of(new Said(member, said), facts);
         Pipeline pipeline = new Pipeline(pooling, stages);
         int[] list = pipeline.items(pipeline.pool(Request.next(history, Governed.LENGTH)));
         Ranking ranking = Ranking.best(said, items());

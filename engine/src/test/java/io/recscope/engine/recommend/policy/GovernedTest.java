@@ -28,7 +28,7 @@ class GovernedTest {
     private static final ModelKinds KINDS = new ModelKinds(
             List.of(MostPopular.usual(), ItemNeighbours.usual(), new Governed(MostPopular.usual(), Policy.OFF)));
 
-    private final Dataset data = Shop.data();
+    private final Dataset data = ToyShop.data();
     private final TestWorkshop workshop = new TestWorkshop();
 
     @Test
@@ -37,7 +37,7 @@ class GovernedTest {
         Model governed = spec.fit(data, workshop, Work.SILENT);
         Model member = MostPopular.usual().fit(data, workshop, Work.SILENT);
         Request request = Request.next(data.history(0), 10);
-        int[] listed = new Pipeline(new Pooling(member, 500, List.of()), PolicyStages.of(DIVERSE, Shop.facts()))
+        int[] listed = new Pipeline(new Pooling(member, 500, List.of()), PolicyStages.of(DIVERSE, ToyShop.facts()))
                 .recommend(request).candidates().stream()
                         .mapToInt(c -> c.item())
                         .toArray();

@@ -22,7 +22,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 
 class SelectionPropertiesTest {
-    private static final Facts FACTS = Shop.facts();
+    private static final Facts FACTS = ToyShop.facts();
 
     /// What a candidate adds to a list, from scratch.
     private interface Naive {
@@ -34,7 +34,7 @@ class SelectionPropertiesTest {
     }
 
     private static int[] list(Policy policy, Pool pool, Exposure exposure) {
-        return new Pipeline(Pooling.all(new Shop.Scores(new float[0])), PolicyStages.of(policy, FACTS, exposure))
+        return new Pipeline(Pooling.all(new ToyShop.Scores(new float[0])), PolicyStages.of(policy, FACTS, exposure))
                 .items(pool);
     }
 
@@ -73,7 +73,7 @@ class SelectionPropertiesTest {
     @Property(tries = 60)
     void mmrIsTheNaiveOne(
             @ForAll long seed, @ForAll @DoubleRange(min = 0.05, max = 1) double s, @ForAll Likeness likeness) {
-        Pool pool = Shop.pool(seed, 12, Shop.history(seed));
+        Pool pool = ToyShop.pool(seed, 12, ToyShop.history(seed));
         double[] relevance = relevance(pool);
         Closeness close = Closeness.of(likeness, FACTS);
         isGreedy(list(diverse(Method.MMR, s, likeness), pool), pool, (list, p) -> {
@@ -88,7 +88,7 @@ class SelectionPropertiesTest {
     @Property(tries = 60)
     void dppIsTheNaiveOne(
             @ForAll long seed, @ForAll @DoubleRange(min = 0.05, max = 1) double s, @ForAll Likeness likeness) {
-        Pool pool = Shop.pool(seed, 12, Shop.history(seed));
+        Pool pool = ToyShop.pool(seed, 12, ToyShop.history(seed));
         double[] relevance = relevance(pool);
         Closeness close = Closeness.of(likeness, FACTS);
         isGreedy(list(diverse(Method.DPP, s, likeness), pool), pool, (list, p) -> {
@@ -122,7 +122,7 @@ class SelectionPropertiesTest {
 
     @Property(tries = 60)
     void xquadIsTheNaiveOne(@ForAll long seed, @ForAll @DoubleRange(min = 0.05, max = 1) double s) {
-        Pool pool = Shop.pool(seed, 12, Shop.history(seed));
+        Pool pool = ToyShop.pool(seed, 12, ToyShop.history(seed));
         double[] relevance = relevance(pool);
         Aspects aspects = FACTS.aspects();
         double[] shares = aspects.profile(pool.request().history());
@@ -142,7 +142,7 @@ class SelectionPropertiesTest {
 
     @Property(tries = 60)
     void calibrationIsTheNaiveOne(@ForAll long seed, @ForAll @DoubleRange(min = 0.05, max = 1) double s) {
-        Pool pool = Shop.pool(seed, 12, Shop.history(seed));
+        Pool pool = ToyShop.pool(seed, 12, ToyShop.history(seed));
         double[] relevance = relevance(pool);
         double[] wanted = FACTS.aspects().profile(pool.request().history());
         isGreedy(list(diverse(Method.CALIBRATED, s, Likeness.FEATURES), pool), pool, (list, p) -> {
@@ -180,8 +180,8 @@ class SelectionPropertiesTest {
         Policy policy = Policy.OFF
                 .with(new LongTail(strength, share, 1, false))
                 .with(new Diversity(method, strength, Likeness.MEANING, perAspect));
-        int[] longer = list(policy, Shop.pool(seed, 20, Shop.history(seed)));
-        int[] shorter = list(policy, Shop.pool(seed, 10, Shop.history(seed)));
+        int[] longer = list(policy, ToyShop.pool(seed, 20, ToyShop.history(seed)));
+        int[] shorter = list(policy, ToyShop.pool(seed, 10, ToyShop.history(seed)));
         assertThat(shorter).hasSize(10).isEqualTo(Arrays.copyOf(longer, 10));
         int tail = 0;
         for (int n = 1; n <= 20; n++) {
@@ -194,8 +194,8 @@ class SelectionPropertiesTest {
     void noTenPlacesHoldMoreOfAnAspectUnlessTheNoteSaysSo(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int most, @ForAll Method method) {
         Policy policy = Policy.OFF.with(new Diversity(method, 0.2, Likeness.FEATURES, most));
-        Pool pool = Shop.pool(seed, 30, Shop.history(seed));
-        Recommendation list = new Pipeline(Pooling.all(new Shop.Scores(new float[0])), PolicyStages.of(policy, FACTS))
+        Pool pool = ToyShop.pool(seed, 30, ToyShop.history(seed));
+        Recommendation list = new Pipeline(Pooling.all(new ToyShop.Scores(new float[0])), PolicyStages.of(policy, FACTS))
                 .recommend(pool);
         for (int place = 0; place < 30; place++) {
             int[] own = FACTS.aspects().of(list.candidates().get(place).item());
@@ -216,10 +216,10 @@ class SelectionPropertiesTest {
         Policy policy = Policy.OFF
                 .with(new LongTail(0, 0.2, 0.25, false))
                 .with(new Diversity(method, 0.4, Likeness.FEATURES, 0));
-        Exposure exposure = Exposure.over(Shop.ITEMS, 40);
-        int[] shown = new int[Shop.ITEMS];
+        Exposure exposure = Exposure.over(ToyShop.ITEMS, 40);
+        int[] shown = new int[ToyShop.ITEMS];
         for (int user = 0; user < 40; user++) {
-            int[] list = list(policy, Shop.pool(seed, 10, Shop.history(seed + user)), exposure);
+            int[] list = list(policy, ToyShop.pool(seed, 10, ToyShop.history(seed + user)), exposure);
             exposure.add(list);
             for (int item : list) {
                 shown[item]++;
@@ -232,14 +232,14 @@ class SelectionPropertiesTest {
     void eachTurnedDownHeadItemGivesTheTailATenth(@ForAll long seed, @ForAll @IntRange(max = 5) int downs) {
         Policy policy = Policy.OFF.with(new LongTail(0, 0, 1, true));
         Signals said = Signals.NONE;
-        List<Integer> heads = IntStream.range(0, Shop.ITEMS)
+        List<Integer> heads = IntStream.range(0, ToyShop.ITEMS)
                 .filter(item -> FACTS.tier(item) == Tier.HEAD)
                 .boxed()
                 .toList();
         for (int d = 0; d < downs; d++) {
             said = said.with(new Mark(heads.get(d), Verdict.DISLIKE));
         }
-        Pool pool = Shop.pool(seed, 10, Shop.history(seed), said);
+        Pool pool = ToyShop.pool(seed, 10, ToyShop.history(seed), said);
         long tail = IntStream.of(list(policy, pool))
                 .filter(item -> FACTS.tier(item) == Tier.TAIL)
                 .count();

@@ -1,116 +1,103 @@
 package io.recscope.engine.recommend.policy;
 
-import io.recscope.engine.data.Dataset;
 import io.recscope.engine.data.Interactions;
 import io.recscope.engine.data.UserHistory;
 import io.recscope.engine.language.Language;
 import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.ModelSpec;
+import io.recscope.engine.recommend.Pipeline;
 import io.recscope.engine.recommend.Pool;
 import io.recscope.engine.recommend.Pooling;
 import io.recscope.engine.recommend.Request;
-import io.recscope.engine.recommend.Scope;
-import io.recscope.engine.recommend.Signals;
 import io.recscope.engine.recommend.Sketch;
+import io.recscope.engine.recommend.Stage;
+import io.recscope.engine.recommend.Standing;
 import io.recscope.engine.recommend.Weights;
-import io.recscope.engine.recommend.Workshop;
+import io.recscope.engine.recommend.baseline.MostPopular;
 import io.recscope.engine.work.Work;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.stream.IntStream;
 
-/// A small shop whose low numbers are popular, and whose titles are drawn from few words.
+/// A small shop, and a model that likes items the more the higher their numbers.
 final class Shop {
-    static final int ITEMS = 80;
-
-    private static final List<String> WORDS =
-            List.of("red", "blue", "green", "lamp", "mug", "bag", "small", "large", "tea", "wood", "glass", "bird");
+    /// Three mugs and three lamps; items 0 … 5 were chosen 5, 4, 3, 2, 1 times and never.
+    static final List<String> TITLES = List.of("red mug", "green mug", "mug", "blue lamp", "white lamp", "lamp");
 
     private Shop() {}
 
-    static Dataset data() {
-        Random random = new Random(5);
-        List<String> titles = new ArrayList<>();
-        for (int item = 0; item < ITEMS; item++) {
-            titles.add(WORDS.get(random.nextInt(12)) + " " + WORDS.get(random.nextInt(12)) + " "
-                    + WORDS.get(random.nextInt(12)));
-        }
-        String[] histories = new String[60];
-        for (int u = 0; u < histories.length; u++) {
-            StringBuilder line = new StringBuilder();
-            for (int e = 0; e < 12; e++) {
-                double drawn = random.nextDouble();
-                line.append((int) (ITEMS * drawn * drawn * drawn)).append(' ');
-            }
-            histories[u] = line.toString();
-        }
-        return Sketch.titled(titles, histories);
+    static Facts facts() {
+        return facts(Sketch.titled(TITLES, "0 1 2 3 4", "0 1 2 3", "0 1 2", "0 1", "0"));
     }
 
-    static Facts facts() {
+    static Facts facts(Interactions train) {
         try {
-            return Facts.of(data(), Language.ofWords(), Work.SILENT);
+            return Facts.of(train, Language.ofWords(), Work.SILENT);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /// Candidates in an order of their own, of whom all are in scope.
-    static Pool pool(long seed, int size, UserHistory history) {
-        return pool(seed, size, history, Signals.NONE);
+    static Model upwards(int items) {
+        return new Model() {
+            @Override
+            public ModelSpec spec() {
+                return MostPopular.usual();
+            }
+
+            @Override
+            public int items() {
+                return items;
+            }
+
+            @Override
+            public void score(UserHistory history, float[] scores) {
+                IntStream.range(0, items).forEach(item -> scores[item] = item);
+            }
+
+            @Override
+            public Weights weights() {
+                return new Weights(Map.of(), Map.of());
+            }
+        };
     }
 
-    static Pool pool(long seed, int size, UserHistory history, Signals said) {
-        Random random = new Random(seed);
-        float[] scores = new float[ITEMS];
-        for (int item = 0; item < ITEMS; item++) {
-            scores[item] = random.nextInt(40);
-        }
-        return Pooling.all(new Scores(scores))
-                .pool(Request.next(history, size).within(new Scope.All()).with(said));
+    static Pool pool(Facts facts, Request request) {
+        return Pooling.all(upwards(facts.catalog().size())).pool(request);
     }
 
-    static UserHistory history(long seed) {
-        return UserHistory.ofItems(new Random(seed).ints(6, 0, ITEMS).toArray());
+    /// Values by item after relevance and a stage.
+    static Map<Integer, Float> values(Stage stage, Pool pool) {
+        Standing standing = outcome(stage, pool).standing();
+        Map<Integer, Float> values = new HashMap<>();
+        for (int p = 0; p < pool.size(); p++) {
+            values.put(pool.item(p), standing.value(p));
+        }
+        return values;
     }
 
-    /// A model whose scores are given.
-    @SuppressWarnings("ArrayRecordComponent")
-    record Scores(float[] given) implements Model, ModelSpec {
-        @Override
-        public ModelSpec spec() {
-            return this;
-        }
+    static Stage.Outcome outcome(Stage stage, Pool pool) {
+        return stage.apply(pool, relevance(pool));
+    }
 
-        @Override
-        public int items() {
-            return given.length;
-        }
+    static Standing relevance(Pool pool) {
+        return new Relevance().apply(pool, pool.standing()).standing();
+    }
 
-        @Override
-        public void score(UserHistory history, float[] scores) {
-            System.arraycopy(given, 0, scores, 0, given.length);
-        }
+    static String note(Stage stage, Pool pool, int item) {
+        int position = IntStream.range(0, pool.size())
+                .filter(p -> pool.item(p) == item)
+                .findFirst()
+                .orElseThrow();
+        return outcome(stage, pool).notes().apply(position);
+    }
 
-        @Override
-        public Weights weights() {
-            return new Weights(Map.of(), Map.of());
-        }
-
-        @Override
-        public String kind() {
-            return "given";
-        }
-
-        @Override
-        public Model fit(Interactions data, Workshop workshop, Work work) {
-            return this;
-        }
-
-        @Override
-        public Model restore(Weights weights, Interactions data, Workshop workshop) {
-            return this;
-        }
+    /// The list that a policy makes.
+    static List<Integer> list(Policy policy, Facts facts, Request request) {
+        Pipeline pipeline = new Pipeline(upwards(facts.catalog().size()), PolicyStages.of(policy, facts));
+        return pipeline.recommend(request).candidates().stream()
+                .map(candidate -> candidate.item())
+                .toList();
     }
 }

@@ -38,7 +38,7 @@ class StagesTest {
     }
 
     private List<Candidate> list(Policy policy, int size) {
-        Pooling pooling = Pooling.all(new Shop.Scores(new float[] {4, 3, 2, 1}));
+        Pooling pooling = Pooling.all(new ToyShop.Scores(new float[] {4, 3, 2, 1}));
         Request request = Request.next(UserHistory.ofItems(), size).within(new Scope.All());
         return new Pipeline(pooling, PolicyStages.of(policy, facts))
                 .recommend(request)
@@ -86,7 +86,7 @@ class StagesTest {
         exposure.add(new int[] {0});
         exposure.add(new int[] {0});
         Policy policy = Policy.OFF.with(new LongTail(0, 0, 0.2, false));
-        Pooling pooling = Pooling.all(new Shop.Scores(new float[] {4, 3, 2, 1}));
+        Pooling pooling = Pooling.all(new ToyShop.Scores(new float[] {4, 3, 2, 1}));
         Request request = Request.next(UserHistory.ofItems(), 4).within(new Scope.All());
         List<Candidate> list = new Pipeline(pooling, PolicyStages.of(policy, facts, exposure))
                 .recommend(request)
@@ -107,9 +107,9 @@ class StagesTest {
 
     @Test
     void aCapThatLeavesListsEmptyIsRefused() {
-        Facts shop = Shop.facts();
+        Facts shop = ToyShop.facts();
         Policy policy = Policy.OFF.with(new LongTail(0, 0, 0.1, false));
-        assertThatThrownBy(() -> PolicyStages.of(policy, shop, Exposure.over(Shop.ITEMS, 100)))
+        assertThatThrownBy(() -> PolicyStages.of(policy, shop, Exposure.over(ToyShop.ITEMS, 100)))
                 .isInstanceOf(BadUsage.class)
                 .hasMessageContaining("longTail.cap to 0.125");
         assertThat(PolicyStages.of(policy, shop)).extracting(Stage::name).contains("long-tail");
