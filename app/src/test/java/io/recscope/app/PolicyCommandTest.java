@@ -76,7 +76,8 @@ class PolicyCommandTest {
 
         fails(recommend + "--user u1 --policy nothing", 2, "There is no policy 'nothing'");
         fails(recommend + "--user u1 --new-user", 2, "mutually exclusive");
-        JsonNode steered = shell().run(recommend + "--new-user --steer 13 --k 3 --json").json();
+        JsonNode steered =
+                shell().run(recommend + "--new-user --steer 13 --k 3 --json").json();
         assertThat(steered.at("/list/0/item/title").asText()).isEqualTo("Title 13");
         fails(recommend + "--policy off", 2, "--new-user");
         fails(recommend + "--user u1 --dislike i99", 5, "There is no item 'i99'");

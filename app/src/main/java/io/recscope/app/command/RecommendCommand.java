@@ -109,7 +109,8 @@ final class RecommendCommand implements Callable<Integer> {
             Workshop workshop = tools.workshops().in(open);
             ModelLibrary library = new ModelLibrary(open, tools.kinds(), workshop, tools.version());
             ModelLibrary.Entry entry = library.find(data, model);
-            Request request = said.added(moment.request(history, data.clock(), k), data, workshop.language(), console.work());
+            Request request =
+                    said.added(moment.request(history, data.clock(), k), data, workshop.language(), console.work());
             try (Model fitted = library.load(entry, data)) {
                 Recommendation list =
                         pipeline(fitted, data, workshop).recommend(repeats ? request.within(new Scope.All()) : request);

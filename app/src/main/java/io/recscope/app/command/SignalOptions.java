@@ -55,7 +55,12 @@ final class SignalOptions {
 
     /// Whether anything was said.
     boolean isGiven() {
-        return !(likes.isEmpty() && dislikes.isEmpty() && notNow.isEmpty() && seen.isEmpty() && wishes.isEmpty() && context.isEmpty());
+        return !(likes.isEmpty()
+                && dislikes.isEmpty()
+                && notNow.isEmpty()
+                && seen.isEmpty()
+                && wishes.isEmpty()
+                && context.isEmpty());
     }
 
     /// The request with all that was said.

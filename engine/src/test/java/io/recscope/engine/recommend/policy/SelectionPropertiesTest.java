@@ -195,7 +195,8 @@ class SelectionPropertiesTest {
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int most, @ForAll Method method) {
         Policy policy = Policy.OFF.with(new Diversity(method, 0.2, Likeness.FEATURES, most));
         Pool pool = ToyShop.pool(seed, 30, ToyShop.history(seed));
-        Recommendation list = new Pipeline(Pooling.all(new ToyShop.Scores(new float[0])), PolicyStages.of(policy, FACTS))
+        Recommendation list = new Pipeline(
+                        Pooling.all(new ToyShop.Scores(new float[0])), PolicyStages.of(policy, FACTS))
                 .recommend(pool);
         for (int place = 0; place < 30; place++) {
             int[] own = FACTS.aspects().of(list.candidates().get(place).item());

@@ -57,7 +57,9 @@ class StagesTest {
         assertThat(list.get(1).score()).isEqualTo((float) -Math.log(4));
         double loss = 2 * Math.log(2) / Math.log(9);
         assertThat(list.get(0).score()).isEqualTo((float) (-Math.log(2) - loss), Offset.offset(1e-6));
-        assertThat(list.getLast().trace()).extracting("stage").containsExactly("given", "relevance", "feedback", "steering", "long-tail");
+        assertThat(list.getLast().trace())
+                .extracting("stage")
+                .containsExactly("given", "relevance", "feedback", "steering", "long-tail");
         assertThat(list.getLast().trace().getLast().rankBefore()).isEqualTo(1);
         assertThat(list.getLast().trace().getLast().rankAfter()).isEqualTo(4);
         assertThat(note(list.getLast())).isEqualTo("head, 8 events, loses 2.00");
