@@ -179,6 +179,7 @@ final class ReplayCommand implements Callable<Integer> {
             return;
         }
         String user = whose.user.orElseThrow();
+        console.note("the model learned from this session, too: ranks show how it sees it afterwards");
         Course course = Course.of(data.history(data.user(user)), data.clock());
         Timeline original = player.play(course);
         if (!edits.isGiven()) {
