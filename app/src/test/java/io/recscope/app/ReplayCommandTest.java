@@ -92,7 +92,8 @@ class ReplayCommandTest {
     @Test
     void momentsAndComparisonsAreWritten() throws Exception {
         text("--user u1 --out ~/moments.csv");
-        assertThat(Files.readString(folder.resolve("moments.csv")).split("\r\n")).hasSize(11);
+        assertThat(Files.readString(folder.resolve("moments.csv")).split("\r\n"))
+                .hasSize(11);
         text("--user u1 --remove 1 --out ~/compared.csv");
         assertThat(Files.readString(folder.resolve("compared.csv"))).startsWith("before,after,");
         text("--user u1 --out ~/moments.json");

@@ -147,8 +147,8 @@ final class EditOptions {
             said.add(judged(dislike, Verdict.DISLIKE, catalog));
         }
         for (At wish : ats("--steer", wishes)) {
-            said.add(new Edit.During(
-                    wish.number(), new Act.Ask(new Wishes(language).read(catalog, wish.text(), work))));
+            said.add(
+                    new Edit.During(wish.number(), new Act.Ask(new Wishes(language).read(catalog, wish.text(), work))));
         }
         return said;
     }

@@ -87,8 +87,7 @@ final class PlayOptions {
 
     private static int within(int moment, String option, int end) {
         if (moment < 0 || moment > end) {
-            throw new BadUsage(
-                    "There is no moment " + moment, option, "The session has the moments 0 to " + end + ".");
+            throw new BadUsage("There is no moment " + moment, option, "The session has the moments 0 to " + end + ".");
         }
         return moment;
     }

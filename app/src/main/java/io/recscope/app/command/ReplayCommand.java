@@ -186,7 +186,8 @@ final class ReplayCommand implements Callable<Integer> {
             show("user " + user, original);
             return;
         }
-        Course changed = edits.branch(course, data, workshop.language(), console.work()).of(course);
+        Course changed =
+                edits.branch(course, data, workshop.language(), console.work()).of(course);
         Timeline branch = player.play(changed, original);
         play.refuseRange();
         original.prepare(console.work().part(0, 0.5));

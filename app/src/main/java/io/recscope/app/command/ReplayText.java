@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 /// Replays as lines for people.
 final class ReplayText {
     private static final int BAR = 8;
+    private static final double FULL = 0.5;
     private static final int TITLE = 30;
     private static final int FIRST = 3;
 
@@ -33,13 +34,14 @@ final class ReplayText {
     void print(String user, Timeline timeline, int from, int to) {
         heading(user, timeline);
         console.printf(
-                "%4s  %-16s  %-8s  %6s      %-30s  %s", "no", "when", "drift", "rank", "what was taken", "first three");
+                "%4s  %-16s  %-13s  %6s      %-30s  %s",
+                "no", "when", "drift", "rank", "what was taken", "first three");
         Set<Integer> changes = new HashSet<>(timeline.changes());
         for (int number = from; number <= to; number++) {
             Moment moment = timeline.moment(number);
             console.print(String.format(
                             Locale.ROOT,
-                            "%4d%s %-16s  %-8s  %6s %-3s  %-30s  %s",
+                            "%4d%s %-16s  %-13s  %6s %-3s  %-30s  %s",
                             number,
                             changes.contains(number) ? "*" : " ",
                             when(timeline, number),
@@ -74,12 +76,13 @@ final class ReplayText {
         long hits = moments.stream().filter(m -> m.taken().hit()).count();
         console.printf("in the list: %d of %d choices that could be listed", hits, counted);
         console.printf(
-                "interest: %s; at the end %s", phases(timeline.changes()), names(timeline.names(timeline.size() - 1, 3)));
+                "interest: %s; at the end %s",
+                phases(timeline.changes()), names(timeline.names(timeline.size() - 1, 3)));
         double[] millis = moments.stream().mapToDouble(Moment::millis).sorted().toArray();
         console.printf(
                 "time: %.1f ms to read all events, %.1f ms for a moment (median; longest %.1f)",
                 timeline.readingMillis(), millis[millis.length / 2], millis[millis.length - 1]);
-        console.print("drift is the distance of short-term and long-term interest; a full bar is 1 or more (unlike)."
+        console.print("drift is the distance of short-term and long-term interest, 0 to 2; a full bar is 0.5 or more."
                 + " A new phase of the interest begins at *.");
     }
 
@@ -94,9 +97,7 @@ final class ReplayText {
         List<Named> all = Stream.concat(names.categories().stream(), names.words().stream())
                 .limit(4)
                 .toList();
-        return all.isEmpty()
-                ? "without a name"
-                : all.stream().map(Named::name).collect(Collectors.joining(", "));
+        return all.isEmpty() ? "without a name" : all.stream().map(Named::name).collect(Collectors.joining(", "));
     }
 
     private static String when(Timeline timeline, int number) {
@@ -105,7 +106,10 @@ final class ReplayText {
     }
 
     private static String bar(double drift) {
-        return Double.isNaN(drift) ? "?" : "#".repeat((int) Math.round(BAR * Math.min(1, drift)));
+        return Double.isNaN(drift)
+                ? "?"
+                : String.format(Locale.ROOT, "%.2f ", drift)
+                        + "#".repeat((int) Math.round(BAR * Math.min(1, drift / FULL)));
     }
 
     private static String rank(Taken taken) {
@@ -152,7 +156,9 @@ final class ReplayText {
                     row.before() < 0 ? "" : rank(original.moment(row.before()).taken()),
                     row.after() < 0 ? "" : rank(branch.moment(row.after()).taken()),
                     row.paired() ? row.lists().common() : "",
-                    row.paired() ? String.format(Locale.ROOT, "%.2f", row.lists().overlap()) : "",
+                    row.paired()
+                            ? String.format(Locale.ROOT, "%.2f", row.lists().overlap())
+                            : "",
                     row.item() < 0 ? "(the end)" : title(original, row.item(), TITLE),
                     firsts(comparison, row));
             if (row.after() >= 0) {
@@ -171,8 +177,9 @@ final class ReplayText {
         String before = row.before() < 0
                 ? ""
                 : first(comparison.original(), comparison.original().moment(row.before()));
-        String after =
-                row.after() < 0 ? "" : first(comparison.branch(), comparison.branch().moment(row.after()));
+        String after = row.after() < 0
+                ? ""
+                : first(comparison.branch(), comparison.branch().moment(row.after()));
         if (before.isEmpty() || after.isEmpty()) {
             return before + after;
         }

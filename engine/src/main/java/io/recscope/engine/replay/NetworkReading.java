@@ -61,4 +61,9 @@ record NetworkReading(InterestModel model, InterestMoments moments, Means chosen
         Interest own = moments.interest(moment);
         return own.hasLongTerm() ? own : new Interest(own.shortTerm(), chosen.at(moment), 0);
     }
+
+    @Override
+    public float[] direction(int moment) {
+        return moments.interest(moment).shortTerm();
+    }
 }

@@ -8,12 +8,14 @@ import io.recscope.engine.recommend.policy.Facts;
 import io.recscope.engine.sequence.Interest;
 
 /// Reads with any model: it is asked anew at every moment, and interests come from what the items mean.
-record PlainReading(Means shortTerm, Means longTerm) implements Reading {
+record PlainReading(Means shortTerm, Means longTerm, Means latest) implements Reading {
 
     static PlainReading of(UserHistory history, Facts facts) {
         Means.Space space = facts.meaning().dimensions() > 0 ? new Texts(facts) : new Categories(facts);
         return new PlainReading(
-                Means.of(history, space, Math.pow(0.5, 1 / Leaning.HALF_LIFE)), Means.of(history, space, 1));
+                Means.of(history, space, Math.pow(0.5, 1 / Leaning.HALF_LIFE)),
+                Means.of(history, space, 1),
+                Means.of(history, space, 0));
     }
 
     private record Texts(Facts facts) implements Means.Space {
@@ -51,5 +53,11 @@ record PlainReading(Means shortTerm, Means longTerm) implements Reading {
     @Override
     public Interest interest(int moment) {
         return new Interest(shortTerm.at(moment), longTerm.at(moment), 0);
+    }
+
+    /// What was chosen last: a mean would make noise look like phases.
+    @Override
+    public float[] direction(int moment) {
+        return latest.at(moment);
     }
 }

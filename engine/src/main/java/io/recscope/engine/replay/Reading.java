@@ -14,4 +14,9 @@ sealed interface Reading permits NetworkReading, PlainReading {
 
     /// What the user wants at a moment; not to be changed.
     Interest interest(int moment);
+
+    /// The direction in which phases are looked for, see [Timeline#changes()]; not to be changed.
+    ///
+    /// @param moment from 1
+    float[] direction(int moment);
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// A course as it was played: every moment with its list, what was taken, and what was wanted.
 ///
@@ -26,6 +27,7 @@ public final class Timeline {
     private final Reading reading;
     private final long nanos;
     private final Map<Integer, Moment> moments = new ConcurrentHashMap<>();
+    private volatile @Nullable List<Integer> changes;
 
     Timeline(Player player, Course course, Reading reading, long nanos) {
         this.player = player;
@@ -112,16 +114,22 @@ public final class Timeline {
         return new Leaning(interest, Leaning.distance(interest.shortTerm(), interest.longTerm()), moved);
     }
 
-    /// The moments with which another phase of the short-term interest begins, by [Phases] and its usual penalty;
-    /// the moment before the first event is in no phase.
+    /// The moments with which another phase of the interest begins, by [Phases] and its usual penalty: a network's
+    /// short-term interests are looked at, for any other model what was chosen last. The moment before the first event
+    /// is in no phase. Computed when first asked for.
     public List<Integer> changes() {
-        List<float[]> interests = new ArrayList<>();
-        for (int number = 1; number < size(); number++) {
-            interests.add(reading.interest(number).shortTerm());
+        List<Integer> known = changes;
+        if (known == null) {
+            List<float[]> directions = new ArrayList<>();
+            for (int number = 1; number < size(); number++) {
+                directions.add(reading.direction(number));
+            }
+            known = Phases.starts(directions, Phases.penalty(directions)).stream()
+                    .map(start -> start + 1)
+                    .toList();
+            changes = known;
         }
-        return Phases.starts(interests, Phases.penalty(interests)).stream()
-                .map(start -> start + 1)
-                .toList();
+        return known;
     }
 
     /// What the short-term interest of a moment is called: a network's by the directions of its own space; any
