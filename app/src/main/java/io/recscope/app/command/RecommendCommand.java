@@ -146,7 +146,7 @@ final class RecommendCommand implements Callable<Integer> {
                     "%3d  %-12s %-48s %10.4f",
                     line.rank(), line.item().id(), line.item().label(), line.score());
             line.trace().stream()
-                    .filter(step -> !step.note().isEmpty() || step.rankBefore() > 0)
+                    .filter(step -> !step.note().isEmpty() || step.rankBefore() != step.rankAfter())
                     .forEach(step -> console.print("       " + text(step)));
         }
     }
