@@ -2,6 +2,7 @@ package io.recscope.engine.offpolicy;
 
 import io.recscope.engine.fault.BadData;
 import io.recscope.engine.fault.BadUsage;
+import io.recscope.engine.offpolicy.RewardModel.Weighted;
 import io.recscope.engine.work.Work;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,7 +43,7 @@ public record OffPolicyEvaluation(double clip, double level, int folds, long see
         return new OffPolicyEvaluation(weight, level, folds, seed);
     }
 
-    /// Estimates a policy's value. One pass over the log; the target is asked once for each slate.
+    /// Estimates a policy's value. Two passes over the log; the target is asked in each for each slate.
     ///
     /// @throws BadData when a propensity is missing or not in `(0, 1]`
     /// @throws BadUsage when there are fewer than two users
@@ -59,19 +60,28 @@ public record OffPolicyEvaluation(double clip, double level, int folds, long see
                     "Give a log of at least two users, better of hundreds.");
         }
         int[] parts = parts(clusters.size());
-        List<RewardModel> models = models(log, clusters, parts);
         Tally tally = new Tally(clusters.size(), clip);
         Weighing weighing = new Weighing(target, log.items());
+        List<Weighted> weighted = new ArrayList<>();
+        for (Slate slate : log.slates()) {
+            tell(work.part(0, 0.5), weighted.size(), log, target);
+            weighted.add(new Weighted(slate, weighing.weights(slate)));
+        }
+        List<RewardModel> models = models(weighted, log.items(), clusters, parts);
         int done = 0;
         for (Slate slate : log.slates()) {
-            if (done++ % 64 == 0) {
-                work.checkCancelled();
-                work.report((double) done / log.slates().size(), "asking " + target.name());
-            }
+            tell(work.part(0.5, 1), done++, log, target);
             int user = clusters.getOrDefault(slate.user(), 0);
             weighing.weigh(slate, models.get(parts[user]), decision -> tally.add(user, decision));
         }
         return tally.result(target.name(), log, level);
+    }
+
+    private static void tell(Work work, int done, ImpressionLog log, TargetPolicy target) throws InterruptedException {
+        if (done % 64 == 0) {
+            work.checkCancelled();
+            work.report((double) done / log.slates().size(), "asking " + target.name());
+        }
     }
 
     private static void check(ImpressionLog log) {
@@ -99,14 +109,16 @@ public record OffPolicyEvaluation(double clip, double level, int folds, long see
         return parts;
     }
 
-    private List<RewardModel> models(ImpressionLog log, Map<Integer, Integer> clusters, int[] parts) {
+    private List<RewardModel> models(
+            List<Weighted> slates, int items, Map<Integer, Integer> clusters, int[] parts) {
         List<RewardModel> models = new ArrayList<>();
         for (int fold = 0; fold < Math.min(folds, parts.length); fold++) {
             int left = fold;
-            List<Slate> others = log.slates().stream()
-                    .filter(slate -> parts[clusters.getOrDefault(slate.user(), 0)] != left)
-                    .toList();
-            models.add(RewardModel.learn(others, log.items()));
+            models.add(RewardModel.learn(
+                    slates.stream()
+                            .filter(s -> parts[clusters.getOrDefault(s.slate().user(), 0)] != left)
+                            .toList(),
+                    items));
         }
         return models;
     }

@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /// Sums over the decisions of a log, user by user. Not thread-safe.
 final class Tally {
-    private static final double FEW = 100;
+    private static final double FEW = 1000;
 
     private final double clip;
     private final double[] counts;
@@ -69,7 +69,7 @@ final class Tally {
                 diagnostics,
                 String.format(
                         Locale.ROOT,
-                        "%.0f %% intervals, studentised, each user's impressions drawn as a whole",
+                        "%.0f %% intervals, studentised over users and corrected for skewness",
                         100 * level),
                 notes(log, diagnostics));
     }
@@ -97,7 +97,7 @@ final class Tally {
         if (weight.effective() < FEW) {
             notes.add(String.format(
                     Locale.ROOT,
-                    "The impressions are worth only %.0f equally weighted ones; intervals this thin in data can be too"
+                    "The impressions are worth only %.0f equally weighted ones, and intervals from so few can be too"
                             + " narrow. Take a policy closer to the log's, or a longer log.",
                     weight.effective()));
         }

@@ -1,5 +1,6 @@
 package io.recscope.engine.offpolicy;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ final class Weighing {
 
     private final TargetPolicy target;
     private final double[] probabilities;
+    private final RewardModel nothing;
 
     /// One place of a slate.
     ///
@@ -22,6 +24,14 @@ final class Weighing {
     Weighing(TargetPolicy target, int items) {
         this.target = target;
         probabilities = new double[items];
+        nothing = RewardModel.learn(List.of(), items);
+    }
+
+    /// The weights of a slate's impressions.
+    double[] weights(Slate slate) {
+        List<Double> weights = new ArrayList<>();
+        weigh(slate, nothing, decision -> weights.add(decision.weight()));
+        return weights.stream().mapToDouble(w -> w).toArray();
     }
 
     /// Weighs a slate from the top.
