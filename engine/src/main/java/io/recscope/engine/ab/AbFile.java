@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
@@ -31,30 +30,29 @@ public final class AbFile {
     /// @throws BadData when it is no such table; names the line and the remedy
     public static AbData read(Path file) {
         String name = String.valueOf(file.getFileName());
+        if (!Files.exists(file)) {
+            throw new NotFound("There is no file " + file, "", "Check the path.");
+        }
+        if (Files.isDirectory(file)) {
+            throw new MachineFault("This is a folder, not a file", file.toString(), "Name a file.");
+        }
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .skipEmptyLines(true)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
-                .ofCsvRecord(file)) {
+                .ofCsvRecord(Files.newBufferedReader(file))) {
             return read(csv.iterator(), name);
-        } catch (NoSuchFileException e) {
-            throw new NotFound("There is no file " + file, "", "Check the path.", e);
-        } catch (CsvParseException | CharacterCodingException e) {
-            throw notReadable(name, e);
-        } catch (UncheckedIOException e) {
+        } catch (CsvParseException | UncheckedIOException | CharacterCodingException e) {
             throw notReadable(name, e);
         } catch (IOException e) {
             throw new MachineFault(
-                    "The file cannot be read: " + e.getMessage(),
-                    file.toString(),
-                    Files.isDirectory(file) ? "Name a file, not a folder." : "Check the file and your rights on it.",
-                    e);
+                    "The file cannot be read: " + e.getMessage(), file.toString(), "Check your rights on it.", e);
         }
     }
 
     private static BadData notReadable(String name, Exception cause) {
         return new BadData(
-                "This is no table of comma separated values in UTF-8: " + cause.getMessage(),
+                "This is no table of comma separated values in UTF-8",
                 name,
                 "Save it as CSV in UTF-8, with quotes closed.",
                 cause);

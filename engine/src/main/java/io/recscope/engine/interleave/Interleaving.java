@@ -16,9 +16,9 @@ import java.util.SplittableRandom;
 /// Interleaves two models on the test cases of a fold, with what each user did as his clicks.
 ///
 /// A simulated user looks at the whole list and takes every item in it that his held-out events say he wanted.
-/// The credit of an item is its gain and goes to the ranking that put it. Each case is drafted several times, each
-/// time once more with all coins turned over, and its credits are means; so equal rankings tie exactly. Equal seeds give equal results for any number of
-/// threads.
+/// The credit of an item is its gain and goes to the ranking that put it. Each case is drafted several times,
+/// each time once more with all coins turned over, and its credits are means; so equal rankings tie exactly.
+/// Equal seeds give equal results for any number of threads.
 ///
 /// @param protocol what is wanted, and whether seen items are removed
 /// @param size length of the list, at least 1

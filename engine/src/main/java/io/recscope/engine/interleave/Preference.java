@@ -42,8 +42,8 @@ public record Preference(
         for (int i = 0; i < a.length; i++) {
             firstWins += a[i] > b[i] + ROUNDING ? 1 : 0;
             secondWins += b[i] > a[i] + ROUNDING ? 1 : 0;
-            firstCredit += a[i] / a.length;
-            secondCredit += b[i] / a.length;
+            firstCredit += a[i];
+            secondCredit += b[i];
         }
         int decided = firstWins + secondWins;
         double share = (double) firstWins / decided;
@@ -64,8 +64,8 @@ public record Preference(
                 Math.max(0, centre - half),
                 Math.min(1, centre + half),
                 signTest(firstWins, secondWins),
-                firstCredit,
-                secondCredit);
+                firstCredit / a.length,
+                secondCredit / a.length);
     }
 
     /// The two-sided p value of a sign test: twice the smaller tail, at most 1.

@@ -77,8 +77,7 @@ public record LogReader(Reward reward, Optional<String> propensity, Optional<Str
         List<Impression> shown = new ArrayList<>();
         for (int event = 0; event < history.size(); event++) {
             int row = history.row(event);
-            double probability =
-                    propensities.isPresent() ? propensity(data, propensities.getAsInt(), row) : Double.NaN;
+            double probability = propensities.isPresent() ? propensity(data, propensities.getAsInt(), row) : Double.NaN;
             shown.add(new Impression(history.item(event), reward.of(history, event), probability));
             boolean ends = event + 1 == history.size() || !together(data, lists, row, history.row(event + 1));
             if (ends) {
@@ -94,9 +93,7 @@ public record LogReader(Reward reward, Optional<String> propensity, Optional<Str
             return false;
         }
         int value = data.context(lists.getAsInt(), row);
-        return value >= 0
-                && value == data.context(lists.getAsInt(), next)
-                && data.session(row) == data.session(next);
+        return value >= 0 && value == data.context(lists.getAsInt(), next) && data.session(row) == data.session(next);
     }
 
     private static double propensity(Dataset data, int column, int row) {
@@ -110,7 +107,9 @@ public record LogReader(Reward reward, Optional<String> propensity, Optional<Str
         }
         if (!(probability > 0 && probability <= 1)) {
             throw new BadData(
-                    text.isEmpty() ? "The propensity is missing" : "The propensity '" + text + "' is no probability above 0",
+                    text.isEmpty()
+                            ? "The propensity is missing"
+                            : "The propensity '" + text + "' is no probability above 0",
                     "line " + data.line(row) + " of the imported file",
                     "Correct or drop such lines and import again, or have all propensities estimated with"
                             + " --propensity estimate.");

@@ -109,8 +109,7 @@ public record OffPolicyEvaluation(double clip, double level, int folds, long see
         return parts;
     }
 
-    private List<RewardModel> models(
-            List<Weighted> slates, int items, Map<Integer, Integer> clusters, int[] parts) {
+    private List<RewardModel> models(List<Weighted> slates, int items, Map<Integer, Integer> clusters, int[] parts) {
         List<RewardModel> models = new ArrayList<>();
         for (int fold = 0; fold < Math.min(folds, parts.length); fold++) {
             int left = fold;

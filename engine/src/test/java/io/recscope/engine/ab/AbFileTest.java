@@ -61,7 +61,7 @@ class AbFileTest {
         assertThat(data.days()).containsExactly("all");
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{index}")
     @CsvSource(delimiter = '|', textBlock = """
             ''                                              | empty                    | test.csv     | header
             arm,trials,successes                            | no line below            | test.csv     | two arms
@@ -85,20 +85,19 @@ class AbFileTest {
             arm,value,day;a,1,2026-13-01;b,1,2              | '2026-13-01' is no day   | line 2       | dates
             """)
     void whatIsWrongIsSaidWithLineAndRemedy(String text, String what, String where, String remedy) {
-        assertThatThrownBy(() -> read(text.replace(";", "\n")))
-                .isInstanceOfSatisfying(BadData.class, fault -> {
-                    assertThat(fault.what()).contains(what);
-                    assertThat(fault.where()).contains(where);
-                    assertThat(fault.remedy()).contains(remedy);
-                });
+        assertThatThrownBy(() -> read(text.replace(";", "\n"))).isInstanceOfSatisfying(BadData.class, fault -> {
+            assertThat(fault.what()).contains(what);
+            assertThat(fault.where()).contains(where);
+            assertThat(fault.remedy()).contains(remedy);
+        });
     }
 
     @Test
     void whatIsNoTextIsNoTable() throws IOException {
         Path file = Files.write(folder.resolve("gbk.csv"), "arm,value\n对照,1\n".getBytes("GB18030"));
         assertThatThrownBy(() -> AbFile.read(file)).isInstanceOf(BadData.class).hasMessageContaining("UTF-8");
-        Path quote = Files.write(
-                folder.resolve("quote.csv"), List.of("arm,value", "\"a,1", "b,1"), StandardCharsets.UTF_8);
+        Path quote =
+                Files.write(folder.resolve("quote.csv"), List.of("arm,value", "\"a,1", "b,1"), StandardCharsets.UTF_8);
         assertThatThrownBy(() -> AbFile.read(quote)).isInstanceOf(BadData.class);
     }
 

@@ -20,7 +20,8 @@ class PowerAnalysisTest {
     @ParameterizedTest
     @CsvSource({"0.25, 0.40, 0.8, 152", "0.5, 0.75, 0.9, 77", "0.10, 0.12, 0.8, 3841"})
     void proportionsNeedWhatTheTextbookSays(double p, double q, double power, long units) {
-        SampleSize size = new PowerAnalysis(new TestDesign(0.05, power, 1)).size(new PlannedMetric.Proportion(p, q - p));
+        SampleSize size =
+                new PowerAnalysis(new TestDesign(0.05, power, 1)).size(new PlannedMetric.Proportion(p, q - p));
         assertThat(size.control()).isEqualTo(units);
         assertThat(size.treatment()).isEqualTo(units);
         assertThat(size.total()).isEqualTo(2 * units);

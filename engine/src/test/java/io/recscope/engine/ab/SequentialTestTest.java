@@ -127,9 +127,8 @@ class SequentialTestTest {
 
     @Test
     void pNeverRisesAndIntervalsNeverWiden() {
-        ArmResult arm = USUAL.read(shares(new SplittableRandom(9), 0.3, 0.33), 0)
-                .arms()
-                .getFirst();
+        ArmResult arm =
+                USUAL.read(shares(new SplittableRandom(9), 0.3, 0.33), 0).arms().getFirst();
         for (int i = 1; i < arm.looks().size(); i++) {
             Look before = arm.looks().get(i - 1);
             Look look = arm.looks().get(i);
@@ -153,7 +152,8 @@ class SequentialTestTest {
         assertThat(arm.verdict()).isEqualTo(Verdict.CONTINUE);
         assertThat(arm.looks().getFirst().low()).isEqualTo(Double.NEGATIVE_INFINITY);
         assertThat(arm.advice()).startsWith("Go on").contains("50 units");
-        assertThat(USUAL.read(oneLook(50, 0, 50, 50), 0).arms().getFirst().verdict()).isEqualTo(Verdict.BETTER);
+        assertThat(USUAL.read(oneLook(50, 0, 50, 50), 0).arms().getFirst().verdict())
+                .isEqualTo(Verdict.BETTER);
     }
 
     @Test
@@ -166,7 +166,10 @@ class SequentialTestTest {
         assertThat(result.arms().getFirst().advice()).startsWith("Do not read");
 
         SequentialTest planned = new SequentialTest(0.05, OptionalDouble.empty(), List.of(1.0, 1.06));
-        assertThat(planned.read(oneLook(10_000, 1000, 10_600, 2000), 0).arms().getFirst().verdict())
+        assertThat(planned.read(oneLook(10_000, 1000, 10_600, 2000), 0)
+                        .arms()
+                        .getFirst()
+                        .verdict())
                 .isEqualTo(Verdict.BETTER);
     }
 
@@ -176,7 +179,10 @@ class SequentialTestTest {
         ArmResult arm = test.read(oneLook(50_000, 5000, 50_000, 5010), 0).arms().getFirst();
         assertThat(arm.verdict()).isEqualTo(Verdict.FUTILE);
         assertThat(arm.advice()).contains("0.02", "ruled out");
-        assertThat(USUAL.read(oneLook(50_000, 5000, 50_000, 5010), 0).arms().getFirst().verdict())
+        assertThat(USUAL.read(oneLook(50_000, 5000, 50_000, 5010), 0)
+                        .arms()
+                        .getFirst()
+                        .verdict())
                 .isEqualTo(Verdict.CONTINUE);
     }
 
@@ -188,7 +194,8 @@ class SequentialTestTest {
         assertThat(first.arms()).extracting(ArmResult::verdict).containsExactly(Verdict.WORSE, Verdict.CONTINUE);
         SequentialResult second = USUAL.read(data, data.arm("arm1"));
         assertThat(second.arms()).extracting(ArmResult::verdict).containsOnly(Verdict.BETTER);
-        assertThat(second.arms().getFirst().adjusted()).isGreaterThan(second.arms().getFirst().p());
+        assertThat(second.arms().getFirst().adjusted())
+                .isGreaterThan(second.arms().getFirst().p());
         assertThatThrownBy(() -> data.arm("gone")).isInstanceOf(NotFound.class).hasMessageContaining("arm2");
     }
 
