@@ -108,13 +108,13 @@ final class AbInterleaveCommand implements Callable<Integer> {
             Protocol protocol = Protocol.DEFAULT.withExcludeSeen(!repeats);
             Interleaving interleaving = new Interleaving(protocol, k, DRAFTS, seed);
             List<Fold> folds = SplitNotation.of(split, seed).folds(data, protocol);
-            Credits credits = new Credits(new double[0], new double[0]);
+            Credits credits = Credits.NONE;
             for (int f = 0; f < folds.size(); f++) {
                 Work part = console.work().part((double) f / folds.size(), (f + 1.0) / folds.size());
                 credits = credits.and(credits(folds.get(f), specs, workshop, interleaving, part));
             }
             Preference preference = Preference.of(models.getFirst(), models.getLast(), credits);
-            print(new Interleaved(info.name(), split, k, credits.first().length, preference));
+            print(new Interleaved(info.name(), split, k, credits.size(), preference));
         }
         return ExitCode.DONE.number();
     }

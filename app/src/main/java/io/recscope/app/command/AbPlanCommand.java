@@ -5,8 +5,7 @@ import io.recscope.engine.ab.PowerAnalysis;
 import io.recscope.engine.ab.SampleSize;
 import io.recscope.engine.ab.TestDesign;
 import io.recscope.engine.fault.BadUsage;
-import java.util.OptionalDouble;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +35,7 @@ final class AbPlanCommand implements Callable<Integer> {
     private String effect = "";
 
     @Option(names = "--deviation", paramLabel = "S", description = "Standard deviation of a unit, for a mean.")
-    private OptionalDouble deviation = OptionalDouble.empty();
+    private Optional<Double> deviation = Optional.empty();
 
     @Option(
             names = "--alpha",
@@ -60,10 +59,10 @@ final class AbPlanCommand implements Callable<Integer> {
     private double ratio;
 
     @Option(names = "--traffic", paramLabel = "N", description = "New units a day, both arms together.")
-    private OptionalDouble traffic = OptionalDouble.empty();
+    private Optional<Double> traffic = Optional.empty();
 
     @Option(names = "--units", paramLabel = "N", description = "Units in control that there will be.")
-    private OptionalLong units = OptionalLong.empty();
+    private Optional<Long> units = Optional.empty();
 
     @Mixin
     private final JsonOption json = new JsonOption();
@@ -85,35 +84,31 @@ final class AbPlanCommand implements Callable<Integer> {
             double baseline,
             TestDesign design,
             SampleSize size,
-            OptionalLong days,
-            OptionalLong units,
-            OptionalDouble smallestEffect,
-            OptionalDouble achieved) {}
+            Optional<Long> days,
+            Optional<Long> units,
+            Optional<Double> smallestEffect,
+            Optional<Double> achieved) {}
 
     @Override
     public Integer call() {
         TestDesign design = new TestDesign(alpha, power, ratio);
         PowerAnalysis analysis = new PowerAnalysis(design);
         PlannedMetric metric = deviation.isPresent()
-                ? new PlannedMetric.Mean(deviation.getAsDouble(), difference())
+                ? new PlannedMetric.Mean(deviation.get(), difference())
                 : new PlannedMetric.Proportion(baseline, difference());
+        units.filter(n -> n < 2).ifPresent(n -> {
+            throw new BadUsage("A test with " + n + " units", "--units", "Give at least 2.");
+        });
         SampleSize size = analysis.size(metric);
-        if (units.isPresent() && units.getAsLong() < 2) {
-            throw new BadUsage("A test with " + units.getAsLong() + " units", "--units", "Give at least 2.");
-        }
         Planned planned = new Planned(
                 metric,
                 baseline,
                 design,
                 size,
-                traffic.isPresent() ? OptionalLong.of(size.days(traffic.getAsDouble())) : OptionalLong.empty(),
+                traffic.map(size::days),
                 units,
-                units.isPresent()
-                        ? OptionalDouble.of(analysis.smallestEffect(metric, units.getAsLong()))
-                        : OptionalDouble.empty(),
-                units.isPresent()
-                        ? OptionalDouble.of(analysis.power(metric, units.getAsLong()))
-                        : OptionalDouble.empty());
+                units.map(n -> analysis.smallestEffect(metric, n)),
+                units.map(n -> analysis.power(metric, n)));
         if (json.wanted()) {
             console.printJson(planned);
         } else {

@@ -45,7 +45,7 @@ final class AbTestCommand implements Callable<Integer> {
             names = "--effect",
             paramLabel = "E",
             description = "Smallest difference worth finding; the test ends when it is ruled out. Choose it before.")
-    private OptionalDouble effect = OptionalDouble.empty();
+    private Optional<Double> effect = Optional.empty();
 
     @Option(
             names = "--shares",
@@ -65,7 +65,8 @@ final class AbTestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SequentialTest test = new SequentialTest(alpha, effect, shares);
+        SequentialTest test = new SequentialTest(
+                alpha, effect.map(OptionalDouble::of).orElse(OptionalDouble.empty()), shares);
         AbData data = AbFile.read(file);
         SequentialResult result = test.read(data, control.isPresent() ? data.arm(control.get()) : 0);
         if (json.wanted()) {

@@ -15,10 +15,6 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 public record PowerAnalysis(TestDesign design) {
     private static final double MOST = 1e15;
 
-    private static final class Normal {
-        private static final NormalDistribution STANDARD = new NormalDistribution(null, 0, 1);
-    }
-
     /// The fewest units with which the design's power is reached.
     ///
     /// @throws BadUsage when it takes more than 10¹⁵
@@ -51,7 +47,7 @@ public record PowerAnalysis(TestDesign design) {
     public double power(PlannedMetric metric, long control) {
         double n = Math.max(0, control - correction(metric));
         double shift = Math.abs(metric.effect()) * Math.sqrt(n);
-        return Normal.STANDARD.cumulativeProbability(
+        return standard().cumulativeProbability(
                 (shift - quantile(1 - design.alpha() / 2) * spread(metric, true)) / spread(metric, false));
     }
 
@@ -107,6 +103,10 @@ public record PowerAnalysis(TestDesign design) {
     }
 
     private static double quantile(double probability) {
-        return Normal.STANDARD.inverseCumulativeProbability(probability);
+        return standard().inverseCumulativeProbability(probability);
+    }
+
+    private static NormalDistribution standard() {
+        return new NormalDistribution(null, 0, 1);
     }
 }

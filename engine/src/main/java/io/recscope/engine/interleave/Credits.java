@@ -2,17 +2,26 @@ package io.recscope.engine.interleave;
 
 import java.util.Arrays;
 
-/// What each ranking was credited with, by test case.
-///
-/// @param first credits of the first ranking
-/// @param second credits of the second ranking, in the same order of cases
-public record Credits(double[] first, double[] second) {
-    public Credits {
+/// What each of two rankings was credited with, by test case. Immutable and thread-safe.
+public final class Credits {
+    /// No cases.
+    public static final Credits NONE = new Credits(new double[0], new double[0]);
+
+    private final double[] first;
+    private final double[] second;
+
+    private Credits(double[] first, double[] second) {
+        this.first = first;
+        this.second = second;
+    }
+
+    /// @param first credits of the first ranking
+    /// @param second credits of the second ranking, in the same order of cases
+    public static Credits of(double[] first, double[] second) {
         if (first.length != second.length) {
             throw new IllegalArgumentException(first.length + " and " + second.length + " cases");
         }
-        first = first.clone();
-        second = second.clone();
+        return new Credits(first.clone(), second.clone());
     }
 
     /// The cases of both, one after the other.
@@ -26,30 +35,18 @@ public record Credits(double[] first, double[] second) {
         return both;
     }
 
-    @Override
-    public double[] first() {
-        return first.clone();
+    /// Number of cases.
+    public int size() {
+        return first.length;
     }
 
-    @Override
-    public double[] second() {
-        return second.clone();
+    /// What the first ranking was credited with in a case.
+    public double first(int testCase) {
+        return first[testCase];
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Credits credits
-                && Arrays.equals(first, credits.first)
-                && Arrays.equals(second, credits.second);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * Arrays.hashCode(first) + Arrays.hashCode(second);
-    }
-
-    @Override
-    public String toString() {
-        return "Credits[first=" + Arrays.toString(first) + ", second=" + Arrays.toString(second) + "]";
+    /// What the second ranking was credited with in a case.
+    public double second(int testCase) {
+        return second[testCase];
     }
 }

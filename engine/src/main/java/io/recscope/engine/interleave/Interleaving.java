@@ -69,7 +69,7 @@ public record Interleaving(Protocol protocol, int size, int drafts, long seed) {
                 };
             });
         }
-        return new Credits(first, second);
+        return Credits.of(first, second);
     }
 
     private int[] list(Model model, UserHistory input, float[] scores) {
@@ -81,8 +81,8 @@ public record Interleaving(Protocol protocol, int size, int drafts, long seed) {
 
     private void credit(TeamDraft draft, Relevance wanted, int testCase, double[] first, double[] second) {
         for (int place = 0; place < draft.size(); place++) {
-            double[] team = draft.first()[place] ? first : second;
-            team[testCase] += wanted.gain(draft.items()[place]) / (2 * drafts);
+            double[] team = draft.first(place) ? first : second;
+            team[testCase] += wanted.gain(draft.item(place)) / (2 * drafts);
         }
     }
 }

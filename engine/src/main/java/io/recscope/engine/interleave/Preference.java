@@ -33,17 +33,16 @@ public record Preference(
 
     /// Counts wins and tests them.
     public static Preference of(String first, String second, Credits credits) {
-        double[] a = credits.first();
-        double[] b = credits.second();
+        int cases = credits.size();
         int firstWins = 0;
         int secondWins = 0;
         double firstCredit = 0;
         double secondCredit = 0;
-        for (int i = 0; i < a.length; i++) {
-            firstWins += a[i] > b[i] + ROUNDING ? 1 : 0;
-            secondWins += b[i] > a[i] + ROUNDING ? 1 : 0;
-            firstCredit += a[i];
-            secondCredit += b[i];
+        for (int i = 0; i < cases; i++) {
+            firstWins += credits.first(i) > credits.second(i) + ROUNDING ? 1 : 0;
+            secondWins += credits.second(i) > credits.first(i) + ROUNDING ? 1 : 0;
+            firstCredit += credits.first(i);
+            secondCredit += credits.second(i);
         }
         int decided = firstWins + secondWins;
         double share = (double) firstWins / decided;
@@ -59,13 +58,13 @@ public record Preference(
                 second,
                 firstWins,
                 secondWins,
-                a.length - decided,
+                cases - decided,
                 share,
                 Math.max(0, centre - half),
                 Math.min(1, centre + half),
                 signTest(firstWins, secondWins),
-                firstCredit / a.length,
-                secondCredit / a.length);
+                firstCredit / cases,
+                secondCredit / cases);
     }
 
     /// The two-sided p value of a sign test: twice the smaller tail, at most 1.

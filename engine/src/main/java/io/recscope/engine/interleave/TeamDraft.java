@@ -8,15 +8,14 @@ import java.util.function.BooleanSupplier;
 ///
 /// As captains choose teams: the ranking with fewer items in the list chooses next, a coin decides between equals,
 /// and it puts its best item that is not yet in the list. An item's credit goes to whichever ranking put it. When
-/// one ranking has nothing left, the other goes on.
-///
-/// @param items of the list, from the top
-/// @param first for each place whether the first ranking put the item
-public record TeamDraft(int[] items, boolean[] first) {
-    public TeamDraft {
-        if (items.length != first.length) {
-            throw new IllegalArgumentException(items.length + " items of " + first.length + " teams");
-        }
+/// one ranking has nothing left, the other goes on. Immutable and thread-safe.
+public final class TeamDraft {
+    private final int[] items;
+    private final boolean[] first;
+
+    private TeamDraft(int[] items, boolean[] first) {
+        this.items = items;
+        this.first = first;
     }
 
     /// Drafts a list.
@@ -57,24 +56,23 @@ public record TeamDraft(int[] items, boolean[] first) {
         return place;
     }
 
+    /// Length of the list.
     public int size() {
         return items.length;
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof TeamDraft draft
-                && Arrays.equals(items, draft.items)
-                && Arrays.equals(first, draft.first);
+    /// The items from the top, a copy.
+    public int[] items() {
+        return items.clone();
     }
 
-    @Override
-    public int hashCode() {
-        return 31 * Arrays.hashCode(items) + Arrays.hashCode(first);
+    /// The item at a place counted from 0.
+    public int item(int place) {
+        return items[place];
     }
 
-    @Override
-    public String toString() {
-        return "TeamDraft[items=" + Arrays.toString(items) + ", first=" + Arrays.toString(first) + "]";
+    /// Whether the first ranking put the item at a place counted from 0.
+    public boolean first(int place) {
+        return first[place];
     }
 }

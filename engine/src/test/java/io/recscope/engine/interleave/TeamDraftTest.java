@@ -3,6 +3,7 @@ package io.recscope.engine.interleave;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -26,17 +27,23 @@ class TeamDraftTest {
     /// By hand: heads lets the first ranking begin each round.
     @Test
     void captainsChooseInTurnTheirBestThatIsLeft() {
-        assertThat(TeamDraft.of(new int[] {1, 2, 3, 4}, new int[] {2, 3, 5, 1}, 5, () -> true))
-                .isEqualTo(new TeamDraft(new int[] {1, 2, 3, 5, 4}, new boolean[] {true, false, true, false, true}));
-        assertThat(TeamDraft.of(new int[] {1, 2, 3, 4}, new int[] {2, 3, 5, 1}, 4, () -> false))
-                .isEqualTo(new TeamDraft(new int[] {2, 1, 3, 4}, new boolean[] {false, true, false, true}));
+        TeamDraft heads = TeamDraft.of(new int[] {1, 2, 3, 4}, new int[] {2, 3, 5, 1}, 5, () -> true);
+        assertThat(heads.items()).containsExactly(1, 2, 3, 5, 4);
+        assertThat(teams(heads)).containsExactly(true, false, true, false, true);
+        TeamDraft tails = TeamDraft.of(new int[] {1, 2, 3, 4}, new int[] {2, 3, 5, 1}, 4, () -> false);
+        assertThat(tails.items()).containsExactly(2, 1, 3, 4);
+        assertThat(teams(tails)).containsExactly(false, true, false, true);
+    }
+
+    private static List<Boolean> teams(TeamDraft draft) {
+        return IntStream.range(0, draft.size()).mapToObj(draft::first).toList();
     }
 
     @Test
     void whenOneRankingIsAtItsEndTheOtherGoesOn() {
         TeamDraft draft = TeamDraft.of(new int[] {1}, new int[] {2, 3, 4}, 9, () -> true);
         assertThat(draft.items()).containsExactly(1, 2, 3, 4);
-        assertThat(draft.first()).containsExactly(true, false, false, false);
+        assertThat(teams(draft)).containsExactly(true, false, false, false);
         assertThat(TeamDraft.of(new int[0], new int[0], 3, () -> true).size()).isZero();
     }
 
@@ -48,7 +55,7 @@ class TeamDraftTest {
                 TeamDraft.of(permutation(11, seed), IntStream.range(0, 11).toArray(), size, coin::nextBoolean);
         assertThat(draft.items()).hasSize(size).doesNotHaveDuplicates();
         for (int round = 0; 2 * round + 1 < size; round++) {
-            assertThat(draft.first()[2 * round]).isNotEqualTo(draft.first()[2 * round + 1]);
+            assertThat(draft.first(2 * round)).isNotEqualTo(draft.first(2 * round + 1));
         }
     }
 
@@ -57,9 +64,9 @@ class TeamDraftTest {
         int[] a = {5, 3, 1, 4, 2, 0};
         TeamDraft draft = TeamDraft.of(a, new int[] {0, 1, 2, 3, 4, 5}, 6, new SplittableRandom(3)::nextBoolean);
         int[] places = IntStream.range(0, 6)
-                .filter(i -> draft.first()[i])
+                .filter(i -> draft.first(i))
                 .map(i -> IntStream.range(0, 6)
-                        .filter(k -> a[k] == draft.items()[i])
+                        .filter(k -> a[k] == draft.item(i))
                         .findFirst()
                         .orElseThrow())
                 .toArray();
@@ -69,7 +76,7 @@ class TeamDraftTest {
     /// Wilson's interval and the binomial tail, by hand: 8 of 10 wins; 2 · (1 + 10 + 45) / 1024.
     @Test
     void winsAreCountedAndTested() {
-        Credits credits = new Credits(
+        Credits credits = Credits.of(
                 new double[] {1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0.5},
                 new double[] {0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0.5});
         Preference preference = Preference.of("a", "b", credits);
@@ -86,7 +93,7 @@ class TeamDraftTest {
 
     @Test
     void nothingDecidedIsNoPreference() {
-        Preference preference = Preference.of("a", "b", new Credits(new double[] {0}, new double[] {0}));
+        Preference preference = Preference.of("a", "b", Credits.of(new double[] {0}, new double[] {0}));
         assertThat(preference.winShare()).isNaN();
         assertThat(preference.p()).isEqualTo(1);
         assertThat(preference.low()).isZero();
