@@ -108,7 +108,7 @@ final class AbInterleaveCommand implements Callable<Integer> {
             Protocol protocol = Protocol.DEFAULT.withExcludeSeen(!repeats);
             Interleaving interleaving = new Interleaving(protocol, k, DRAFTS, seed);
             List<Fold> folds = SplitNotation.of(split, seed).folds(data, protocol);
-            Credits credits = Credits.NONE;
+            Credits credits = Credits.none();
             for (int f = 0; f < folds.size(); f++) {
                 Work part = console.work().part((double) f / folds.size(), (f + 1.0) / folds.size());
                 credits = credits.and(credits(folds.get(f), specs, workshop, interleaving, part));

@@ -4,15 +4,17 @@ import java.util.Arrays;
 
 /// What each of two rankings was credited with, by test case. Immutable and thread-safe.
 public final class Credits {
-    /// No cases.
-    public static final Credits NONE = new Credits(new double[0], new double[0]);
-
     private final double[] first;
     private final double[] second;
 
     private Credits(double[] first, double[] second) {
         this.first = first;
         this.second = second;
+    }
+
+    /// No cases.
+    public static Credits none() {
+        return new Credits(new double[0], new double[0]);
     }
 
     /// @param first credits of the first ranking
