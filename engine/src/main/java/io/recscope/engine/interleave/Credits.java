@@ -17,6 +17,8 @@ public final class Credits {
         return new Credits(new double[0], new double[0]);
     }
 
+    /// The credits of some cases.
+    ///
     /// @param first credits of the first ranking
     /// @param second credits of the second ranking, in the same order of cases
     public static Credits of(double[] first, double[] second) {

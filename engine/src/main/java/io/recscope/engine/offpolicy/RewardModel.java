@@ -23,7 +23,7 @@ final class RewardModel {
     }
 
     /// A slate with the weights of its impressions, in their order.
-    record Weighted(Slate slate, double[] weights) {}
+    record Weighted(Slate slate, List<Double> weights) {}
 
     /// @param items number of items of the catalogue
     static RewardModel learn(List<Weighted> slates, int items) {
@@ -36,7 +36,7 @@ final class RewardModel {
         for (Weighted weighted : slates) {
             List<Impression> shown = weighted.slate().shown();
             for (int place = 0; place < shown.size(); place++) {
-                double weight = weighted.weights()[place];
+                double weight = weighted.weights().get(place);
                 Impression impression = shown.get(place);
                 earned[impression.item()] += weight * impression.reward();
                 expected[impression.item()] += weight * places[place];
@@ -53,12 +53,12 @@ final class RewardModel {
     }
 
     private static double[] places(List<Weighted> slates) {
-        int longest = slates.stream().mapToInt(s -> s.weights().length).max().orElse(0);
+        int longest = slates.stream().mapToInt(s -> s.weights().size()).max().orElse(0);
         double[] sums = new double[longest];
         double[] weights = new double[longest];
         for (Weighted weighted : slates) {
-            for (int place = 0; place < weighted.weights().length; place++) {
-                double weight = weighted.weights()[place];
+            for (int place = 0; place < weighted.weights().size(); place++) {
+                double weight = weighted.weights().get(place);
                 sums[place] += weight * weighted.slate().shown().get(place).reward();
                 weights[place] += weight;
             }

@@ -28,10 +28,10 @@ final class Weighing {
     }
 
     /// The weights of a slate's impressions.
-    double[] weights(Slate slate) {
+    List<Double> weights(Slate slate) {
         List<Double> weights = new ArrayList<>();
         weigh(slate, nothing, decision -> weights.add(decision.weight()));
-        return weights.stream().mapToDouble(w -> w).toArray();
+        return weights;
     }
 
     /// Weighs a slate from the top.
