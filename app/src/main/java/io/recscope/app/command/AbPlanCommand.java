@@ -91,6 +91,25 @@ final class AbPlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Planned planned = planned();
+        if (json.wanted()) {
+            console.printJson(planned);
+        } else {
+            new AbText(console).print(planned);
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private Planned planned() {
+        TestDesign design,
+            SampleSize size,
+            Optional<Long> days,
+            Optional<Long> units,
+            Optional<Double> smallestEffect,
+            Optional<Double> achieved) {}
+
+    @Override
+    public Integer call() {
         TestDesign design = new TestDesign(alpha, power, ratio);
         PowerAnalysis analysis = new PowerAnalysis(design);
         PlannedMetric metric = deviation.isPresent()
@@ -100,7 +119,7 @@ final class AbPlanCommand implements Callable<Integer> {
             throw new BadUsage("A test with " + n + " units", "--units", "Give at least 2.");
         });
         SampleSize size = analysis.size(metric);
-        Planned planned = new Planned(
+        return new Planned(
                 metric,
                 baseline,
                 design,
@@ -109,12 +128,6 @@ final class AbPlanCommand implements Callable<Integer> {
                 units,
                 units.map(n -> analysis.smallestEffect(metric, n)),
                 units.map(n -> analysis.power(metric, n)));
-        if (json.wanted()) {
-            console.printJson(planned);
-        } else {
-            new AbText(console).print(planned);
-        }
-        return ExitCode.DONE.number();
     }
 
     private double difference() {

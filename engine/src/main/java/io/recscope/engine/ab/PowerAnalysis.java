@@ -47,8 +47,9 @@ public record PowerAnalysis(TestDesign design) {
     public double power(PlannedMetric metric, long control) {
         double n = Math.max(0, control - correction(metric));
         double shift = Math.abs(metric.effect()) * Math.sqrt(n);
-        return standard().cumulativeProbability(
-                (shift - quantile(1 - design.alpha() / 2) * spread(metric, true)) / spread(metric, false));
+        return standard()
+                .cumulativeProbability(
+                        (shift - quantile(1 - design.alpha() / 2) * spread(metric, true)) / spread(metric, false));
     }
 
     /// The smallest effect of the metric's sign that so many units find with the design's power.

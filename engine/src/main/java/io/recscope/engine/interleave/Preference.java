@@ -1,7 +1,6 @@
 package io.recscope.engine.interleave;
 
 import org.apache.commons.math3.distribution.BinomialDistribution;
-import org.apache.commons.math3.distribution.NormalDistribution;
 
 /// Which of two rankings users preferred.
 ///
@@ -30,6 +29,8 @@ public record Preference(
         double firstCredit,
         double secondCredit) {
     private static final double ROUNDING = 1e-9;
+    /// The normal distribution's quantile at .975.
+    private static final double Z = 1.959963984540054;
 
     /// Counts wins and tests them.
     public static Preference of(String first, String second, Credits credits) {
@@ -46,13 +47,8 @@ public record Preference(
         }
         int decided = firstWins + secondWins;
         double share = (double) firstWins / decided;
-        double z = new NormalDistribution(null, 0, 1).inverseCumulativeProbability(0.975);
-        double centre = decided == 0 ? 0.5 : (share + z * z / (2 * decided)) / (1 + z * z / decided);
-        double half = decided == 0
-                ? 0.5
-                : z
-                        * Math.sqrt(share * (1 - share) / decided + z * z / (4.0 * decided * decided))
-                        / (1 + z * z / decided);
+        double half = halfWidth(share, decided);
+        double centre = centre(share, decided);
         return new Preference(
                 first,
                 second,
@@ -65,6 +61,15 @@ public record Preference(
                 signTest(firstWins, secondWins),
                 firstCredit / cases,
                 secondCredit / cases);
+    }
+
+    private static double centre(double share, int decided) {
+        return decided == 0 ? 0.5 : (share + Z * Z / (2 * decided)) / (1 + Z * Z / decided);
+    }
+
+    private static double halfWidth(double share, int decided) {
+        double variance = share * (1 - share) / decided + Z * Z / (4.0 * decided * decided);
+        return decided == 0 ? 0.5 : Z * Math.sqrt(variance) / (1 + Z * Z / decided);
     }
 
     /// The two-sided p value of a sign test: twice the smaller tail, at most 1.
