@@ -101,15 +101,6 @@ final class AbPlanCommand implements Callable<Integer> {
     }
 
     private Planned planned() {
-        TestDesign design,
-            SampleSize size,
-            Optional<Long> days,
-            Optional<Long> units,
-            Optional<Double> smallestEffect,
-            Optional<Double> achieved) {}
-
-    @Override
-    public Integer call() {
         TestDesign design = new TestDesign(alpha, power, ratio);
         PowerAnalysis analysis = new PowerAnalysis(design);
         PlannedMetric metric = deviation.isPresent()
