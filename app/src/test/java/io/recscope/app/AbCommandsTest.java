@@ -90,7 +90,8 @@ class AbCommandsTest {
 
     @Test
     void policiesAreEstimatedFromALogWithPropensities() {
-        JsonNode result = json("ab offline --workspace ~/w --dataset log --policies uniform,popularity,item-neighbours");
+        JsonNode result =
+                json("ab offline --workspace ~/w --dataset log --policies uniform,popularity,item-neighbours");
         assertThat(result.get("policies")).hasSize(3);
         for (JsonNode policy : result.get("policies")) {
             assertThat(policy.get("propensities").asText()).isEqualTo("LOGGED");
@@ -154,9 +155,9 @@ class AbCommandsTest {
             ab interleave L --models ease,esae                 | 2 | esae                  | ease
             """)
     void failsWithCodeReasonAndRemedy(String line, int exitCode, String what, String remedy) {
-        Shell.Outcome outcome = shell.run((line + " ")
-                        .replace(" L ", " --workspace ~/w --dataset log ")
-                        .strip() + (line.equals("ab") ? "" : " --json"));
+        Shell.Outcome outcome = shell.run(
+                (line + " ").replace(" L ", " --workspace ~/w --dataset log ").strip()
+                        + (line.equals("ab") ? "" : " --json"));
         assertThat(outcome.err()).contains(what).contains(remedy);
         assertThat(outcome.exitCode()).isEqualTo(exitCode);
         assertThat(outcome.out()).isEmpty();

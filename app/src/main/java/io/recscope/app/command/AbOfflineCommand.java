@@ -3,9 +3,9 @@ package io.recscope.app.command;
 import io.recscope.engine.data.Clock;
 import io.recscope.engine.data.Dataset;
 import io.recscope.engine.data.Interactions;
+import io.recscope.engine.experiment.Moment;
 import io.recscope.engine.experiment.Protocol;
 import io.recscope.engine.experiment.Quantile;
-import io.recscope.engine.experiment.Moment;
 import io.recscope.engine.fault.BadUsage;
 import io.recscope.engine.offpolicy.DailyPopularity;
 import io.recscope.engine.offpolicy.ImpressionLog;
@@ -160,8 +160,7 @@ final class AbOfflineCommand implements Callable<Integer> {
                     .train();
             List<OffPolicyResult> results = new ArrayList<>();
             for (int p = 0; p < policies.size(); p++) {
-                Work part = console.work()
-                        .part(0.1 + 0.9 * p / policies.size(), 0.1 + 0.9 * (p + 1) / policies.size());
+                Work part = console.work().part(0.1 + 0.9 * p / policies.size(), 0.1 + 0.9 * (p + 1) / policies.size());
                 results.add(result(policies.get(p), log, learned, new Fitting(models, specs, workshop), part));
             }
             print(new Estimated(info.name(), Instant.ofEpochMilli(cut.time()), reward, results));
@@ -192,8 +191,8 @@ final class AbOfflineCommand implements Callable<Integer> {
     }
 
     private ImpressionLog log(Dataset data, long from, Work work) throws InterruptedException {
-        LogReader reader = new LogReader(
-                Reward.of(reward, data), column(propensity, PROPENSITY, data), column(list, LIST, data));
+        LogReader reader =
+                new LogReader(Reward.of(reward, data), column(propensity, PROPENSITY, data), column(list, LIST, data));
         ImpressionLog log = reader.read(data, from, work);
         return log.propensities() == PropensitySource.MISSING
                 ? DailyPopularity.usual().estimate(log, true)
@@ -211,8 +210,7 @@ final class AbOfflineCommand implements Callable<Integer> {
     private OffPolicyResult result(String policy, ImpressionLog log, Interactions learned, Fitting fitting, Work work)
             throws InterruptedException {
         Targets targets = new Targets(learned);
-        OffPolicyEvaluation evaluation =
-                new OffPolicyEvaluation(clip.orElse(Double.POSITIVE_INFINITY), 0.95, 5, seed);
+        OffPolicyEvaluation evaluation = new OffPolicyEvaluation(clip.orElse(Double.POSITIVE_INFINITY), 0.95, 5, seed);
         return switch (policy) {
             case "uniform" -> evaluation.evaluate(log, targets.uniform(), work);
             case "popularity" -> evaluation.evaluate(log, targets.popularity(), work);

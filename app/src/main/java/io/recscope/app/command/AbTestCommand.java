@@ -65,8 +65,8 @@ final class AbTestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SequentialTest test = new SequentialTest(
-                alpha, effect.map(OptionalDouble::of).orElse(OptionalDouble.empty()), shares);
+        SequentialTest test =
+                new SequentialTest(alpha, effect.map(OptionalDouble::of).orElse(OptionalDouble.empty()), shares);
         AbData data = AbFile.read(file);
         SequentialResult result = test.read(data, control.isPresent() ? data.arm(control.get()) : 0);
         if (json.wanted()) {

@@ -103,8 +103,7 @@ record AbText(Console console) {
     }
 
     private static String interval(Estimate estimate) {
-        return String.format(
-                Locale.ROOT, "%9.5f  [%.5f, %.5f]", estimate.value(), estimate.low(), estimate.high());
+        return String.format(Locale.ROOT, "%9.5f  [%.5f, %.5f]", estimate.value(), estimate.low(), estimate.high());
     }
 
     void print(AbInterleaveCommand.Interleaved result) {

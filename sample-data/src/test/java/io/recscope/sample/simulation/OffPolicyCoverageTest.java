@@ -50,7 +50,8 @@ class OffPolicyCoverageTest {
     private final List<UserTruth> users = new ArrayList<>();
     private final Map<String, double[]> preferences = new HashMap<>();
     private final TargetPolicy uniform = alive("uniform", item -> 1);
-    private final TargetPolicy steeper = alive("steeper", item -> Math.pow(items().get(item).rank(), -1.1));
+    private final TargetPolicy steeper =
+            alive("steeper", item -> Math.pow(items().get(item).rank(), -1.1));
     private List<ItemTruth> planted = List.of();
 
     @BeforeAll
@@ -104,8 +105,10 @@ class OffPolicyCoverageTest {
         assertThat(covered(results, result -> result.weights().mean(), 1))
                 .as("mean weight")
                 .isBetween(LEAST, MOST);
-        double mean = results.stream().mapToDouble(r -> r.ips().value()).average().orElseThrow();
-        double error = results.stream().mapToDouble(r -> r.ips().error()).average().orElseThrow();
+        double mean =
+                results.stream().mapToDouble(r -> r.ips().value()).average().orElseThrow();
+        double error =
+                results.stream().mapToDouble(r -> r.ips().error()).average().orElseThrow();
         assertThat(mean).isCloseTo(truth, within(4 * error / Math.sqrt(LOGS)));
     }
 
@@ -135,8 +138,7 @@ class OffPolicyCoverageTest {
                             event.action() == Event.Action.SKIP ? 0 : 1,
                             event.shown().propensity()))
                     .toList();
-            slates.add(new Slate(
-                    user, UserHistory.ofItems(), events.get(from).time(), shown));
+            slates.add(new Slate(user, UserHistory.ofItems(), events.get(from).time(), shown));
         }
         return slates;
     }
@@ -151,11 +153,9 @@ class OffPolicyCoverageTest {
 
             @Override
             public void probabilities(Slate slate, double[] probabilities) {
-                double[] wanted = preferences.computeIfAbsent(
-                        name,
-                        n -> IntStream.range(0, planted.size())
-                                .mapToDouble(preference)
-                                .toArray());
+                double[] wanted = preferences.computeIfAbsent(name, n -> IntStream.range(0, planted.size())
+                        .mapToDouble(preference)
+                        .toArray());
                 double sum = 0;
                 for (int i = 0; i < probabilities.length; i++) {
                     probabilities[i] = planted.get(i).born() <= slate.moment() ? wanted[i] : 0;
@@ -201,8 +201,8 @@ class OffPolicyCoverageTest {
                 .orElseThrow();
         double noise = settings.strengths().noise();
         return catalogue.stream()
-                .mapToDouble(video ->
-                        (1 - noise) * interest.shares().getOrDefault(video.category(), 0.0) / most + noise / 2)
+                .mapToDouble(
+                        video -> (1 - noise) * interest.shares().getOrDefault(video.category(), 0.0) / most + noise / 2)
                 .toArray();
     }
 }
