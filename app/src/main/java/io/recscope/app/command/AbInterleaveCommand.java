@@ -17,7 +17,7 @@ import io.recscope.engine.workspace.Workspace;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -104,7 +104,7 @@ final class AbInterleaveCommand implements Callable<Integer> {
                         new RememberingWorkshop(tools.workshops().in(open))) {
             DatasetInfo info = dataset.in(open);
             Dataset data = open.datasets().open(info);
-            List<ModelSpec> specs = new SpecText(tools.kinds(), OptionalLong.of(seed)).specs(models, settings);
+            List<ModelSpec> specs = new SpecText(tools.kinds(), Optional.of(seed)).specs(models, settings);
             Protocol protocol = Protocol.DEFAULT.withExcludeSeen(!repeats);
             Interleaving interleaving = new Interleaving(protocol, k, DRAFTS, seed);
             List<Fold> folds = SplitNotation.of(split, seed).folds(data, protocol);

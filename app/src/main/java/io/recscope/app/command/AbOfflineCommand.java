@@ -27,7 +27,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -152,7 +151,7 @@ final class AbOfflineCommand implements Callable<Integer> {
                         "Import it with a column of times.");
             }
             List<String> models = models();
-            List<ModelSpec> specs = new SpecText(tools.kinds(), OptionalLong.of(seed)).specs(models, settings);
+            List<ModelSpec> specs = new SpecText(tools.kinds(), Optional.of(seed)).specs(models, settings);
             Moment cut = new Quantile(learn).moment(data);
             ImpressionLog log = log(data, cut.time(), console.work().part(0, 0.1));
             Interactions learned = cut.folds(data, Protocol.DEFAULT.withMinEvents(1))
