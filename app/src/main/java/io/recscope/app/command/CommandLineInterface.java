@@ -55,6 +55,7 @@ public final class CommandLineInterface {
                         new UpdateCommand(toolbox, console),
                         new RollbackCommand(toolbox, console),
                         new EvaluateCommand(toolbox, console),
+                        new StressCommand(toolbox, console),
                         new RecommendCommand(toolbox, console),
                         new InterestCommand(toolbox, console),
                         new SearchCommand(toolbox, console),
