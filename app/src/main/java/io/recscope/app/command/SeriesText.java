@@ -19,14 +19,16 @@ import java.util.stream.Stream;
 /// @param strengths for each of the kinds; those usual for it when empty
 /// @param place for each of the kinds; that usual for it when empty
 record SeriesText(List<String> kinds, List<Double> strengths, Optional<String> place) {
-    /// The groups, which are everything.
-    static final String GROUPS = "noise,sparsity,new-users,new-items,popularity-shift";
+    /// What is measured when nothing else is said.
+    static final String GROUPS = "noise,sparsity,new-users,short-histories,new-items,popularity-shift";
 
     /// What there is, for the help of a command.
-    static final String HELP = "%nKinds: random-clicks, dropped-events, shuffled-neighbours, shuffled-order, fake-users "
-            + "and swapped-texts, together noise; sparsity and sparsity-by-user; new-users; new-items; tail-targets "
-            + "and earlier-training, together popularity-shift. A strength is the share that is disturbed, for sparsity "
-            + "and earlier-training the share that is kept, for new-users and new-items the events that are known.";
+    static final String HELP =
+            "%nKinds: random-clicks, dropped-events, shuffled-neighbours, shuffled-order, fake-users and "
+                    + "swapped-texts, together noise; sparsity and sparsity-by-user; new-users and short-histories; "
+                    + "new-items; tail-targets and earlier-training, together popularity-shift. A strength is the "
+                    + "share that is disturbed, for sparsity and earlier-training the share that is kept, for "
+                    + "new-users, short-histories and new-items the events that are known.";
 
     /// @param note is told which kinds of a group are left out because the data do not have what they disturb
     List<Series> series(Interactions data, Consumer<String> note) {
@@ -79,6 +81,9 @@ record SeriesText(List<String> kinds, List<Double> strengths, Optional<String> p
                         "--at",
                         "Choose among "
                                 + String.join(
-                                        ", ", Stream.of(Place.values()).map(Place::key).toList()) + "."));
+                                        ", ",
+                                        Stream.of(Place.values())
+                                                .map(Place::key)
+                                                .toList()) + "."));
     }
 }

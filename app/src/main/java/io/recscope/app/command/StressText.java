@@ -30,8 +30,7 @@ record StressText(Console console) {
         Series series = degradation.series();
         console.print("");
         console.printf(
-                "%s, at %s, %,d users",
-                series.kind().key(), series.place().key(), degradation.users());
+                "%s, at %s, %,d users", series.kind().key(), series.place().key(), degradation.users());
         List<String> others = OTHERS.stream()
                 .filter(degradation.curves().getFirst().undisturbed()::containsKey)
                 .toList();

@@ -27,8 +27,10 @@ public enum Kind {
     SPARSITY(Axis.KEPT),
     /// See [Sparsity]; the strength is the share of each user's events that is kept.
     SPARSITY_BY_USER(Axis.KEPT),
-    /// See [NewUsers]; the strength is the number of events that are known.
+    /// See [NewUsers]; the strength is the number of first events that are known.
     NEW_USERS(Axis.KNOWN),
+    /// See [NewUsers]; the strength is the number of latest events that are known.
+    SHORT_HISTORIES(Axis.KNOWN),
     /// See [NewItems]; the strength is the most events that a new item keeps.
     NEW_ITEMS(Axis.KNOWN),
     /// See [TailTargets]; the strength is the shift of what is asked to the tail.
@@ -80,7 +82,8 @@ public enum Kind {
             case SWAPPED_TEXTS -> new SwappedTexts(strength);
             case SPARSITY -> new Sparsity(strength, Sparsity.Of.ALL);
             case SPARSITY_BY_USER -> new Sparsity(strength, Sparsity.Of.EACH_USER);
-            case NEW_USERS -> NewUsers.of(strength);
+            case NEW_USERS -> NewUsers.of(strength, NewUsers.Which.FIRST);
+            case SHORT_HISTORIES -> NewUsers.of(strength, NewUsers.Which.LATEST);
             case NEW_ITEMS -> NewItems.of(strength);
             case TAIL_TARGETS -> new TailTargets(strength);
             case EARLIER_TRAINING -> new EarlierTraining(strength);
@@ -96,7 +99,7 @@ public enum Kind {
             case FAKE_USERS -> List.of(0.01, 0.03, 0.1);
             case SWAPPED_TEXTS -> List.of(0.1, 0.3, 1.0);
             case SPARSITY, SPARSITY_BY_USER, EARLIER_TRAINING -> List.of(0.8, 0.6, 0.4, 0.2);
-            case NEW_USERS -> List.of(10.0, 5.0, 3.0, 2.0, 1.0, 0.0);
+            case NEW_USERS, SHORT_HISTORIES -> List.of(10.0, 5.0, 3.0, 2.0, 1.0, 0.0);
             case NEW_ITEMS -> List.of(10.0, 5.0, 2.0, 1.0, 0.0);
             case TAIL_TARGETS -> List.of(0.25, 0.5, 1.0);
         };
@@ -108,7 +111,7 @@ public enum Kind {
             case RANDOM_CLICKS, DROPPED_EVENTS, SHUFFLED_NEIGHBOURS, SHUFFLED_ORDER, SPARSITY, SPARSITY_BY_USER ->
                 List.of(Place.BOTH, Place.TRAINING, Place.HISTORY);
             case FAKE_USERS, SWAPPED_TEXTS, EARLIER_TRAINING -> List.of(Place.TRAINING);
-            case NEW_USERS -> List.of(Place.HISTORY, Place.BOTH);
+            case NEW_USERS, SHORT_HISTORIES -> List.of(Place.HISTORY, Place.BOTH);
             case NEW_ITEMS -> List.of(Place.TRAINING, Place.BOTH);
             case TAIL_TARGETS -> List.of(Place.TARGETS);
         };

@@ -57,7 +57,7 @@ class DisturbanceFaultsTest {
                     .isInstanceOf(BadUsage.class)
                     .hasMessageContaining("Nothing to learn from is left");
         }
-        assertThatThrownBy(() -> scene(DATA).disturbed(new NewUsers(0), Place.BOTH))
+        assertThatThrownBy(() -> scene(DATA).disturbed(new NewUsers(0, NewUsers.Which.FIRST), Place.BOTH))
                 .isInstanceOf(BadUsage.class);
         assertThat(scene(DATA)
                         .disturbed(new DroppedEvents(1), Place.HISTORY)

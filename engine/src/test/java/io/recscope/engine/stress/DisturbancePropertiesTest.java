@@ -172,11 +172,15 @@ class DisturbancePropertiesTest {
     }
 
     @Property(tries = 30)
-    void newUsersKeepTheirFirstEvents(@ForAll @IntRange(max = 20) int known) {
-        Interactions scarce = new NewUsers(known).applied(LOG, 1);
+    void newUsersKeepTheirFirstEventsAndShortHistoriesTheLatest(@ForAll @IntRange(max = 20) int known) {
+        Interactions scarce = new NewUsers(known, NewUsers.Which.FIRST).applied(LOG, 1);
+        Interactions recent = new NewUsers(known, NewUsers.Which.LATEST).applied(LOG, 1);
         for (int user = 0; user < scarce.users(); user++) {
             int[] all = FOLD.train().history(user).items();
-            assertThat(scarce.history(user).items()).isEqualTo(Arrays.copyOf(all, Math.min(known, all.length)));
+            int n = Math.min(known, all.length);
+            assertThat(scarce.history(user).items()).isEqualTo(Arrays.copyOf(all, n));
+            assertThat(recent.history(user).items())
+                    .isEqualTo(Arrays.copyOfRange(all, all.length - n, all.length));
         }
     }
 
