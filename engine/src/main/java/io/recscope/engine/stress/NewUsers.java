@@ -42,8 +42,7 @@ public record NewUsers(int known, Which which) implements Disturbance {
 
     @Override
     public Interactions applied(Log log, long seed) {
-        return new Changed(
-                log.events(), (user, history) -> log.testUsers().get(user) ? cut(history) : history);
+        return new Changed(log.events(), (user, history) -> log.testUsers().get(user) ? cut(history) : history);
     }
 
     private UserHistory cut(UserHistory history) {

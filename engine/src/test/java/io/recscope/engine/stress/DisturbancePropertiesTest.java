@@ -179,8 +179,7 @@ class DisturbancePropertiesTest {
             int[] all = FOLD.train().history(user).items();
             int n = Math.min(known, all.length);
             assertThat(scarce.history(user).items()).isEqualTo(Arrays.copyOf(all, n));
-            assertThat(recent.history(user).items())
-                    .isEqualTo(Arrays.copyOfRange(all, all.length - n, all.length));
+            assertThat(recent.history(user).items()).isEqualTo(Arrays.copyOfRange(all, all.length - n, all.length));
         }
     }
 
