@@ -56,6 +56,7 @@ public final class CommandLineInterface {
                         new RollbackCommand(toolbox, console),
                         new EvaluateCommand(toolbox, console),
                         AbCommand.with(toolbox, console),
+                        new StressCommand(toolbox, console),
                         new RecommendCommand(toolbox, console),
                         new PolicyCommand(console),
                         new InterestCommand(toolbox, console),
