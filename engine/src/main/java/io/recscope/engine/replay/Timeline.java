@@ -114,9 +114,9 @@ public final class Timeline {
         return new Leaning(interest, Leaning.distance(interest.shortTerm(), interest.longTerm()), moved);
     }
 
-    /// The moments with which another phase of the interest begins, by [Phases] and its usual penalty: a network's
-    /// short-term interests are looked at, for any other model what was chosen last. The moment before the first event
-    /// is in no phase. Computed when first asked for.
+    /// The moments with which another phase of the interest begins, by [Phases] and its usual penalty: a
+    /// network's short-term interests are looked at, for any other model what was chosen last. The moment
+    /// before the first event is in no phase. Computed when first asked for.
     public List<Integer> changes() {
         List<Integer> known = changes;
         if (known == null) {

@@ -12,12 +12,16 @@ class PhasesTest {
 
     /// Noisy directions along these axes, so many of each.
     private static List<float[]> along(long seed, double noise, int each, int... axes) {
+        return alongOf(4, seed, noise, each, axes);
+    }
+
+    private static List<float[]> alongOf(int width, long seed, double noise, int each, int... axes) {
         Random random = new Random(seed);
         List<float[]> vectors = new ArrayList<>();
         for (int axis : axes) {
             for (int n = 0; n < each; n++) {
-                float[] vector = new float[4];
-                for (int d = 0; d < 4; d++) {
+                float[] vector = new float[width];
+                for (int d = 0; d < width; d++) {
                     vector[d] = (float) (noise * random.nextGaussian()) + (d == axis ? 1 : 0);
                 }
                 vectors.add(vector);
@@ -37,6 +41,16 @@ class PhasesTest {
         for (long seed = 0; seed < 40; seed++) {
             List<float[]> vectors = along(seed, 0.2, 60, 0);
             assertThat(Phases.starts(vectors, Phases.penalty(vectors))).isEmpty();
+        }
+    }
+
+    @Test
+    void inManyDirectionsFindsLesserChangesAndStillNothingInNoise() {
+        for (long seed = 0; seed < 20; seed++) {
+            List<float[]> noise = alongOf(40, seed, 0.2, 60, 0);
+            assertThat(Phases.starts(noise, Phases.penalty(noise))).isEmpty();
+            List<float[]> changing = alongOf(40, seed, 0.3, 12, 0, 1);
+            assertThat(Phases.starts(changing, Phases.penalty(changing))).hasSize(1);
         }
     }
 
