@@ -65,8 +65,7 @@ public final class InterestMoments {
         float[] shortTerm = Arrays.copyOfRange(rows, at, at + width);
         return reader.parts() == width
                 ? new Interest(shortTerm, new float[width], 0)
-                : new Interest(
-                        shortTerm, Arrays.copyOfRange(rows, at + width, at + 2 * width), rows[at + 2 * width]);
+                : new Interest(shortTerm, Arrays.copyOfRange(rows, at + width, at + 2 * width), rows[at + 2 * width]);
     }
 
     /// Scores every item at a moment.

@@ -49,7 +49,7 @@ class PhasesTest {
         for (long seed = 0; seed < 20; seed++) {
             List<float[]> noise = alongOf(40, seed, 0.2, 60, 0);
             assertThat(Phases.starts(noise, Phases.penalty(noise))).isEmpty();
-            List<float[]> changing = alongOf(40, seed, 0.3, 12, 0, 1);
+            List<float[]> changing = alongOf(40, seed, 0.3, 25, 0, 1);
             assertThat(Phases.starts(changing, Phases.penalty(changing))).hasSize(1);
         }
     }
