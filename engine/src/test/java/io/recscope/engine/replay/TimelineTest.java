@@ -16,6 +16,7 @@ import io.recscope.engine.recommend.Request;
 import io.recscope.engine.recommend.Scope;
 import io.recscope.engine.recommend.Signals;
 import io.recscope.engine.recommend.Signals.Verdict;
+import io.recscope.engine.recommend.Sketch;
 import io.recscope.engine.recommend.Wish;
 import io.recscope.engine.recommend.baseline.ItemNeighbours;
 import io.recscope.engine.recommend.baseline.MostPopular;
@@ -202,6 +203,19 @@ class TimelineTest {
         assertThat(Arrays.stream(shares.wanted()).sum()).isEqualTo(1, within(1e-9));
         assertThat(Arrays.stream(shares.taken()).sum()).isEqualTo(1, within(1e-9));
         assertThat(timeline.names(9, 3).categories()).isNotEmpty();
+    }
+
+    @Test
+    void ofItemsWithoutTextAndCategoryNoInterestIsTold() {
+        Dataset mute = Sketch.of(6, "0 1 2 3 4", "0 1", "2 3");
+        Timeline timeline = Cinema.player(mute, Policy.OFF).play(Cinema.course(mute, "u0"));
+        for (int n = 0; n < timeline.size(); n++) {
+            assertThat(timeline.moment(n).leaning().drift()).isNaN();
+            assertThat(timeline.moment(n).shares().wanted()).isEmpty();
+        }
+        assertThat(timeline.changes()).isEmpty();
+        assertThat(timeline.names(2, 3).categories()).isEmpty();
+        assertThat(timeline.moment(1).list().candidates()).isNotEmpty();
     }
 
     @Test
