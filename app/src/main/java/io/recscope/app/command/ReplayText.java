@@ -38,6 +38,7 @@ final class ReplayText {
                 "no", "when", "drift", "rank", "what was taken", "first three");
         Set<Integer> changes = new HashSet<>(timeline.changes());
         for (int number = from; number <= to; number++) {
+            said(timeline, number);
             Moment moment = timeline.moment(number);
             console.print(String.format(
                             Locale.ROOT,
@@ -51,7 +52,6 @@ final class ReplayText {
                             taken(timeline, moment),
                             list(timeline, moment))
                     .stripTrailing());
-            said(timeline, number);
         }
         footing(timeline, from, to);
     }
@@ -149,6 +149,9 @@ final class ReplayText {
                 "%4s %4s  %-6s → %-6s  %5s  %7s  %-30s  %s",
                 "was", "is", "rank", "rank", "same", "overlap", "what was taken", "first of the list");
         for (Comparison.Row row : comparison.rows()) {
+            if (row.after() >= 0) {
+                said(branch, row.after());
+            }
             console.printf(
                     "%4s %4s  %6s → %-6s  %5s  %7s  %-30s  %s",
                     row.before() < 0 ? "+" : row.before(),
@@ -161,9 +164,6 @@ final class ReplayText {
                             : "",
                     row.item() < 0 ? "(the end)" : title(original, row.item(), TITLE),
                     firsts(comparison, row));
-            if (row.after() >= 0) {
-                said(branch, row.after());
-            }
         }
         console.printf("in the list: %d before, %d now", original.hits(), branch.hits());
         console.printf(
