@@ -1,5 +1,6 @@
 package io.recscope.app;
 
+import io.recscope.app.bench.CancelBenchmark;
 import io.recscope.app.bench.EaseBenchmark;
 import io.recscope.app.bench.EncodeBenchmark;
 import io.recscope.app.bench.ImportBenchmark;
@@ -12,6 +13,7 @@ import io.recscope.app.command.Toolbox;
 import io.recscope.app.command.TorchOption;
 import io.recscope.app.demo.Demo;
 import io.recscope.app.demo.DemoPlan;
+import io.recscope.app.demo.Preparation;
 import io.recscope.engine.ingest.Importer;
 import io.recscope.engine.ingest.Inspector;
 import io.recscope.engine.ingest.Limits;
@@ -82,7 +84,9 @@ final class Workbench {
                         new EaseBenchmark(inspector, importer),
                         new RankBenchmark(inspector, importer),
                         new EncodeBenchmark(inspector, importer, samples, cache),
-                        new SequenceBenchmark(workshops)),
+                        new SequenceBenchmark(workshops),
+                        new CancelBenchmark(
+                                new Preparation(inspector, importer, now, VERSION), samples, kinds, workshops)),
                 new Viewer(console::note));
     }
 

@@ -69,6 +69,12 @@ class CommandFaultsTest {
             evaluate WD --models ease --device gpu            | 3 | No graphics processor       | --device cpu
             recommend WD --model ease --user u1 --device gpu  | 3 | No graphics processor       | recscope doctor
             evaluate WD --models ease --device abacus         | 2 | abacus                      | auto, cpu or gpu
+            fit WD --model ease --seed much                   | 2 | much                        | recscope fit --help
+            bench accuracy films --minutes 3                  | 5 | films                       | ml-1m gpu
+            bench accuracy films --minutes soon               | 2 | soon                        | accuracy --help
+            bench transfer films                              | 5 | films                       | ml-1m gpu
+            bench transfer ml-1m --share 1                    | 2 | 1.0                         | between 0 and 1
+            bench transfer ml-1m --epochs 0                   | 2 | 0 epochs                    | at least 1
             fit WD --model ease --threads 0                   | 2 | 0 threads                   | at least 1
             doctor --yes                                      | 2 | nothing to agree            | --download-cuda
             doctor --download-cuda                            | 2 | did not agree               | --yes

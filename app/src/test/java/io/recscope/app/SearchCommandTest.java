@@ -3,10 +3,6 @@ package io.recscope.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.recscope.app.command.Toolbox;
-import io.recscope.engine.language.Encoders;
-import io.recscope.engine.language.HashedWords;
-import io.recscope.engine.study.Workshops;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -17,24 +13,9 @@ class SearchCommandTest {
     @TempDir
     Path folder;
 
-    private static Toolbox wordsOnly(Toolbox t) {
-        return new Toolbox(
-                t.version(),
-                t.now(),
-                t.inspector(),
-                t.importer(),
-                t.kinds(),
-                new Workshops(t.workshops().torch(), Encoders.of(new HashedWords()), t.kinds()),
-                t.torchOption(),
-                t.samples(),
-                t.demo(),
-                t.benchmarks(),
-                t.viewer());
-    }
-
     @Test
     void theNearestItemsAreListedAndTheirVectorsKept() throws Exception {
-        Shell shell = new Shell(folder, SearchCommandTest::wordsOnly);
+        Shell shell = new Shell(folder, WordShop::wordsOnly);
         shell.writeRatings();
         shell.run("import ~/ratings.csv --workspace ~/w");
 

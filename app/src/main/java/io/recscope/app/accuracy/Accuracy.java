@@ -2,15 +2,12 @@ package io.recscope.app.accuracy;
 
 import io.recscope.app.bench.BenchSetting;
 import io.recscope.app.demo.Preparation;
-import io.recscope.app.recipe.Recipes;
 import io.recscope.engine.data.Dataset;
 import io.recscope.engine.recommend.RememberingWorkshop;
 import io.recscope.engine.study.Workshops;
 import io.recscope.engine.work.Work;
 import io.recscope.engine.workspace.Workspace;
 import io.recscope.sample.SampleData;
-import java.nio.file.Path;
-import java.util.List;
 
 /// Measures every model on one dataset, beside what others have published.
 ///
@@ -20,9 +17,6 @@ import java.util.List;
 /// @param workshops what models are made with
 /// @param threads number of threads that ask models
 public record Accuracy(Preparation preparation, SampleData samples, Workshops workshops, int threads) {
-    private static final String INTERACTIONS = "interactions.csv.gz";
-    private static final String ITEMS = "items.csv";
-
     /// Measures.
     ///
     /// @throws io.recscope.engine.fault.MachineFault when the dataset is not on this machine
@@ -30,24 +24,12 @@ public record Accuracy(Preparation preparation, SampleData samples, Workshops wo
     public AccuracyReport run(AccuracyPlan plan, BenchSetting setting, Work work) throws InterruptedException {
         long began = System.nanoTime();
         try (Workspace workspace = Workspace.create(setting.scratch().resolve("workspace"))) {
-            Dataset data = dataset(plan.dataset(), workspace, setting, work.part(0, 0.05));
+            Dataset data =
+                    new KnownData(preparation, samples).open(plan.dataset(), workspace, setting, work.part(0, 0.05));
             try (RememberingWorkshop workshop = new RememberingWorkshop(workshops.in(workspace))) {
                 Measuring measuring = new Measuring(plan, data, workshop, preparation.program(), threads);
                 return measuring.run(began, work.part(0.05, 1));
             }
         }
-    }
-
-    private Dataset dataset(String name, Workspace workspace, BenchSetting setting, Work work)
-            throws InterruptedException {
-        if (name.equals(Recipes.RETAIL)) {
-            Path file = samples.extract(samples.set(name), setting.scratch(), work.part(0, 0.2));
-            return preparation
-                    .repaired(workspace, file, name, work.part(0.2, 1))
-                    .data();
-        }
-        Path file = setting.file(name, INTERACTIONS);
-        List<Path> items = List.of(setting.file(name, ITEMS));
-        return workspace.datasets().open(preparation.imported(workspace, file, items, name, work));
     }
 }

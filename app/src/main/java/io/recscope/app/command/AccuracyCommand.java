@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -84,7 +83,7 @@ final class AccuracyCommand implements Callable<Integer> {
     private boolean validation;
 
     @Option(names = "--minutes", paramLabel = "M", description = "Time after which a network begins no new epoch.")
-    private OptionalDouble minutes = OptionalDouble.empty();
+    private Optional<Double> minutes = Optional.empty();
 
     @Option(names = "--seed", defaultValue = "1", paramLabel = "S", description = "Seed of all. [${DEFAULT-VALUE}]")
     private long seed;
@@ -166,7 +165,7 @@ final class AccuracyCommand implements Callable<Integer> {
         for (String kind : tools.kinds().names()) {
             if (tools.kinds().settings(kind).stream()
                     .anyMatch(setting -> setting.name().equals("minutes"))) {
-                limited = limited.with(kind, Map.of("minutes", Double.toString(minutes.orElse(0))));
+                limited = limited.with(kind, Map.of("minutes", Double.toString(minutes.orElse(0.0))));
             }
         }
         return limited;

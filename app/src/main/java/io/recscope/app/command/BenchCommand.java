@@ -95,6 +95,7 @@ final class BenchCommand implements Callable<Integer> {
         Map<String, String> purposes = new LinkedHashMap<>();
         tools.benchmarks().forEach(b -> purposes.put(b.name(), b.purpose()));
         purposes.put(AccuracyCommand.NAME, AccuracyCommand.PURPOSE);
+        purposes.put(TransferCommand.NAME, TransferCommand.PURPOSE);
         if (json.wanted()) {
             console.printJson(purposes);
         } else {

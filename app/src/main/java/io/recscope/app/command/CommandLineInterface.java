@@ -70,7 +70,8 @@ public final class CommandLineInterface {
                         new SimulateCommand(toolbox, console),
                         new DoctorCommand(toolbox, console),
                         new CommandLine(new BenchCommand(toolbox, console))
-                                .addSubcommand(new AccuracyCommand(toolbox, console)))
+                                .addSubcommand(new AccuracyCommand(toolbox, console))
+                                .addSubcommand(new TransferCommand(toolbox, console)))
                 .forEach(commands::addSubcommand);
         addHelp(commands);
         commands.getCommandSpec().version("RecScope " + toolbox.version());

@@ -17,7 +17,7 @@ import io.recscope.engine.workspace.Workspace;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -104,7 +104,7 @@ final class EvaluateCommand implements Callable<Integer> {
             Experiment experiment = new Experiment(
                     data.digest(),
                     SplitNotation.of(split, seed),
-                    new SpecText(tools.kinds(), OptionalLong.of(seed)).specs(models, settings),
+                    new SpecText(tools.kinds(), Optional.of(seed)).specs(models, settings),
                     ks,
                     Protocol.DEFAULT.withExcludeSeen(!repeats),
                     new Resampling(Resampling.DEFAULT.resamples(), seed));

@@ -12,7 +12,6 @@ import io.recscope.engine.workspace.Workspace;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,7 +54,7 @@ final class FitCommand implements Callable<Integer> {
     private Optional<String> from = Optional.empty();
 
     @Option(names = "--seed", paramLabel = "S", description = "Seed, for models that have one.")
-    private OptionalLong seed = OptionalLong.empty();
+    private Optional<Long> seed = Optional.empty();
 
     @Option(
             names = "--finish",

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 
 /// Turns typed models and settings into specifications.
 ///
 /// @param seed for the models that have one; empty keeps their usual one
-record SpecText(ModelKinds kinds, OptionalLong seed) {
+record SpecText(ModelKinds kinds, Optional<Long> seed) {
     private static final String SEED = "seed";
 
     /// One model with its settings.
@@ -20,7 +20,7 @@ record SpecText(ModelKinds kinds, OptionalLong seed) {
         Map<String, String> all = new LinkedHashMap<>(settings);
         boolean seeded = kinds.settings(kind).stream().anyMatch(s -> s.name().equals(SEED));
         if (seeded && seed.isPresent()) {
-            all.putIfAbsent(SEED, Long.toString(seed.getAsLong()));
+            all.putIfAbsent(SEED, Long.toString(seed.get()));
         }
         return kinds.parse(kind, all);
     }

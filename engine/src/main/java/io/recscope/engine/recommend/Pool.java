@@ -2,10 +2,13 @@ package io.recscope.engine.recommend;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/// The candidates of one request, scored by a model once; stages rank them as often as wanted. Immutable and
-/// thread-safe.
+/// The candidates of one request, scored by a model once; stages rank them as often as wanted. Nothing that can be
+/// asked of it changes, and it is thread-safe.
 ///
 /// Candidates have positions from 0, in the order in which the model ranks them.
 public final class Pool {
@@ -17,6 +20,7 @@ public final class Pool {
     private final BitSet scope;
     private final int[] byItem;
     private final int[] atItem;
+    private final Map<Record, Object> kept = new ConcurrentHashMap<>();
 
     /// The candidates in the model's order.
     ///
@@ -81,6 +85,21 @@ public final class Pool {
     /// Where the model's score comes from when it blends others, else empty.
     public List<Part> parts(int position) {
         return blend.parts(item(position), scope);
+    }
+
+    /// What was reckoned of this pool before, or reckons it now and keeps it as long as the pool: for what no knob
+    /// changes, so that a turn of one costs little.
+    ///
+    /// @param what says all that the answer depends on beside the pool; few of them, for each is kept
+    /// @param type of the answer, which is not to be changed
+    public <T> T once(Record what, Class<T> type, Supplier<T> reckon) {
+        Object before = kept.get(what);
+        if (before != null) {
+            return type.cast(before);
+        }
+        T answer = reckon.get(); // not within the map's lock, for it may ask for another
+        Object first = kept.putIfAbsent(what, answer);
+        return first == null ? answer : type.cast(first);
     }
 
     /// The model's own order, by its scores.

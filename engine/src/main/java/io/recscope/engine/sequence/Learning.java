@@ -43,7 +43,7 @@ final class Learning {
     /// @throws BadData when the loss was no number in the first epoch
     /// @throws InterruptedException when `work` was cancelled; the progress is that after the last whole epoch
     void run(Work work) throws InterruptedException {
-        warmUp();
+        warmUp(work);
         if (!progress.state().isEmpty()) {
             steps.set(progress.state());
         }
@@ -61,12 +61,12 @@ final class Learning {
 
     /// PyTorch runs a program once to watch it and then compiles it, which may change the last bit of a result.
     /// So that it makes no difference where a training begins, that happens before, on the same batch always.
-    private void warmUp() {
+    private void warmUp(Work work) throws InterruptedException {
         Random random = new Random(engine.network().seed());
         int longest = engine.network().shape().events();
         List<Window> windows =
                 Pass.of(histories, longest, progress.batch(), random).getFirst();
-        steps.watch(windows, random);
+        steps.watch(windows, random, work);
     }
 
     private double epoch(int number, Work work) throws InterruptedException {

@@ -17,6 +17,9 @@ class Steps implements AutoCloseable {
     private static final int POOL = 1 << 24;
     /// How many uses a pool holds side by side, where that is less.
     private static final int USES = 32;
+    /// Numbers drawn between two questions whether the work was cancelled.
+    private static final int CHECK_EVERY = 1 << 20;
+
     private static final double LEAST = 0.02;
     private static final String NOW = "now.";
     private static final String AVERAGE = "average.";
@@ -60,10 +63,13 @@ class Steps implements AutoCloseable {
     }
 
     /// Computes the loss of a batch and learns nothing from it.
-    void watch(List<Window> windows, Random random) {
+    ///
+    /// @throws InterruptedException when `work` was cancelled
+    void watch(List<Window> windows, Random random, Work work) throws InterruptedException {
         try (Memory drawn = engine.torch().memory()) {
-            Tensor pool = pool(drawn, most(List.of(windows)), random);
+            Tensor pool = pool(drawn, most(List.of(windows)), random, work);
             for (int time = 0; time < 2; time++) {
+                work.checkCancelled();
                 loss(windows, pool, random, !negatives.any());
             }
         }
@@ -74,11 +80,12 @@ class Steps implements AutoCloseable {
     ///
     /// @param planned number of steps of the whole training, for the learning rate
     /// @return mean loss over all foretold events; no number as soon as one loss is none
+    /// @throws InterruptedException when `work` was cancelled, which is asked before each step
     double epoch(List<List<Window>> batches, int planned, Random random, Work work) throws InterruptedException {
         double sum = 0;
         long events = 0;
         try (Memory drawn = engine.torch().memory()) {
-            Tensor pool = pool(drawn, most(batches), random);
+            Tensor pool = pool(drawn, most(batches), random, work);
             for (int b = 0; b < batches.size(); b++) {
                 work.checkCancelled();
                 work.report((double) b / batches.size(), "learning");
@@ -105,7 +112,7 @@ class Steps implements AutoCloseable {
         return Math.multiplyExact(events, engine.network().shape().width());
     }
 
-    private Tensor pool(Memory drawn, int most, Random random) {
+    private Tensor pool(Memory drawn, int most, Random random, Work work) throws InterruptedException {
         double dropout = engine.network().objective().dropout();
         if (dropout == 0) {
             return drawn.floats(new float[0], 0);
@@ -115,6 +122,9 @@ class Steps implements AutoCloseable {
         float kept = (float) (1 / (1 - dropout));
         int bound = (int) (dropout * (1 << 16));
         for (int i = 0; i < size; i += 2) {
+            if (i % CHECK_EVERY == 0) {
+                work.checkCancelled();
+            }
             int bits = random.nextInt();
             numbers[i] = (bits & 0xFFFF) < bound ? 0 : kept;
             numbers[i + 1] = (bits >>> 16) < bound ? 0 : kept;

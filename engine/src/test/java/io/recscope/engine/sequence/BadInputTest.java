@@ -137,18 +137,4 @@ class BadInputTest {
             }
         }
     }
-
-    @Test
-    void nothingIsLeftInMemoryAfterAHundredRankings() throws Exception {
-        for (int time = 0; time < 4; time++) {
-            try (Learned model = fit(TinyNetwork.walks(10))) {
-                int held = WORKSHOP.torch().liveTensors();
-                for (int ranking = 0; ranking < 100; ranking++) {
-                    assertFinite(model, ranking % 20, 3);
-                }
-                assertThat(WORKSHOP.torch().liveTensors()).isEqualTo(held);
-            }
-            assertThat(WORKSHOP.torch().liveTensors()).isZero();
-        }
-    }
 }

@@ -3,7 +3,8 @@ package io.recscope.engine.recommend.policy;
 /// What speaks for a user of whom little is known.
 ///
 /// With `n` events, the model's relevance counts `min(1, n / events)` and the sources below have the rest, each
-/// by its weight among those that can say something; so the list moves over to the model event by event.
+/// by its weight among those that can say something; so the list moves over to the model event by event. Without
+/// events nothing but popularity and answers can speak.
 ///
 /// @param popularity weight of what is popular
 /// @param basis among whom, and when

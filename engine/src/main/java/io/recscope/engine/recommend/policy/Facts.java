@@ -18,6 +18,9 @@ public final class Facts {
     private final Aspects aspects;
     private final ItemFeatures features;
     private final Tier[] tiers;
+    private final Trend trend;
+    private final Occasions occasions;
+    private final Community community;
 
     private Facts(Interactions train, Meaning meaning) {
         this.train = train;
@@ -26,6 +29,9 @@ public final class Facts {
         aspects = Aspects.of(train.catalog(), meaning);
         features = new ItemFeatures(train.catalog());
         tiers = tiers(popularity, train.catalog().size());
+        trend = Trend.of(train);
+        occasions = Occasions.of(train);
+        community = Community.of(train);
     }
 
     /// Reads a training part.
@@ -78,5 +84,18 @@ public final class Facts {
 
     public Tier tier(int item) {
         return tiers[item];
+    }
+
+    /// When and under which circumstances items were chosen.
+    public Occasions occasions() {
+        return occasions;
+    }
+
+    Trend trend() {
+        return trend;
+    }
+
+    Community community() {
+        return community;
     }
 }

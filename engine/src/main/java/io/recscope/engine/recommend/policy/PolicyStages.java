@@ -12,6 +12,20 @@ public final class PolicyStages {
     public static List<Stage> of(Policy policy, Facts facts) {
         List<Stage> stages = new ArrayList<>();
         stages.add(new Relevance());
+        if (policy.coldStart().isOn()) {
+            stages.add(new ColdStartStage(policy.coldStart(), facts));
+        }
+        if (policy.newItems().isOn()) {
+            stages.add(new NewItemsStage(policy.newItems(), facts));
+        }
+        if (policy.interest().isOn()) {
+            stages.add(new InclinationStage(policy.interest(), facts));
+        }
+        if (policy.context().isOn()) {
+            stages.add(new CircumstancesStage(policy.context(), facts));
+        }
+        stages.add(new FeedbackStage(policy.listening(), facts));
+        stages.add(new SteeringStage(policy.listening()));
         return stages;
     }
 }

@@ -17,8 +17,10 @@ import io.recscope.engine.recommend.TestWorkshop;
 import io.recscope.engine.recommend.Weights;
 import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.recommend.baseline.ItemNeighbours.Similarity;
+import io.recscope.engine.sequence.GruNetwork;
 import io.recscope.engine.sequence.Inputs;
 import io.recscope.engine.sequence.InterestNetwork;
+import io.recscope.engine.sequence.LstmNetwork;
 import io.recscope.engine.sequence.Shape;
 import io.recscope.engine.sequence.Start;
 import io.recscope.engine.sequence.Training;
@@ -59,6 +61,20 @@ class ModelContractTest {
             new ContentNeighbours(0.5, TextReading.MEANING),
             new ContentNeighbours(0.5, TextReading.BOTH),
             network(),
+            new GruNetwork(
+                    network().shape(),
+                    Inputs.all(),
+                    network().objective(),
+                    network().training(),
+                    1,
+                    Start.afresh()),
+            new LstmNetwork(
+                    network().shape(),
+                    Inputs.all(),
+                    network().objective(),
+                    network().training(),
+                    1,
+                    Start.afresh()),
             Fusion.usual(List.of(MostPopular.usual(), Transitions.usual(), ContentNeighbours.usual())),
             Fusion.usual(List.of(Fusion.usual(List.of(ItemNeighbours.usual())), Transitions.usual())));
 
