@@ -14,12 +14,12 @@ import java.util.SplittableRandom;
 /// Turns what was recorded of single users into [Measurement]s with intervals.
 ///
 /// @param threads number of threads that draw resamples; it does not change any result
-record Measures(Resampling resampling, int threads) {
+public record Measures(Resampling resampling, int threads) {
 
     /// Means over some of the users, with bootstrap percentile intervals over these users.
     ///
     /// @param rows rows of `perUser`
-    Map<String, Measurement> list(PerUser perUser, int[] rows, Work work) throws InterruptedException {
+    public Map<String, Measurement> list(PerUser perUser, int[] rows, Work work) throws InterruptedException {
         List<MetricKey> keys = perUser.columns();
         Sample sample = new Sample(rows.length, keys.size(), (row, column) -> perUser.value(rows[row], column));
         int[] counts = sample.counts();
@@ -51,7 +51,7 @@ record Measures(Resampling resampling, int threads) {
     ///
     /// @param ks depths, ascending
     /// @param items size of the catalog
-    Map<String, Measurement> system(
+    public Map<String, Measurement> system(
             List<SystemMetric> metrics, List<int[]> lists, List<Integer> ks, int items, Work work)
             throws InterruptedException {
         double[][] resampled = new double[metrics.size() * ks.size()][resampling.resamples()];

@@ -101,8 +101,14 @@ public final class Front {
         double[] high = new double[goals];
         for (int g = 0; g < goals; g++) {
             int goal = g;
-            low[g] = IntStream.of(members).mapToDouble(m -> points.get(m)[goal]).min().orElse(0);
-            high[g] = IntStream.of(members).mapToDouble(m -> points.get(m)[goal]).max().orElse(0);
+            low[g] = IntStream.of(members)
+                    .mapToDouble(m -> points.get(m)[goal])
+                    .min()
+                    .orElse(0);
+            high[g] = IntStream.of(members)
+                    .mapToDouble(m -> points.get(m)[goal])
+                    .max()
+                    .orElse(0);
         }
         int knee = members[0];
         double most = Double.NEGATIVE_INFINITY;

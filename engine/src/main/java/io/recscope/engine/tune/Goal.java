@@ -24,7 +24,9 @@ public record Goal(MetricKey metric, boolean least) {
             case "min" -> new Goal(metric, true);
             default ->
                 throw new BadUsage(
-                        "'" + text + "' is no goal", "", "Write a metric and perhaps a direction: tail@10, gini@10:max.");
+                        "'" + text + "' is no goal",
+                        "",
+                        "Write a metric and perhaps a direction: tail@10, gini@10:max.");
         };
     }
 

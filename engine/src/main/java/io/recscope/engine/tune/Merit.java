@@ -22,9 +22,8 @@ final class Merit {
         List<Tried> order = new ArrayList<>();
         while (!left.isEmpty()) {
             List<double[]> gains = left.stream().map(Tried::gains).toList();
-            List<Tried> front = Arrays.stream(Front.of(gains).members())
-                    .mapToObj(left::get)
-                    .toList();
+            List<Tried> front =
+                    Arrays.stream(Front.of(gains).members()).mapToObj(left::get).toList();
             left.removeAll(front);
             order.addAll(order.size() < enough ? spread(front, gains, enough - order.size()) : front);
         }
@@ -36,9 +35,7 @@ final class Merit {
     }
 
     private static double below(Tried tried) {
-        return Double.isNaN(tried.shortfall()) || tried.shortfall() == 0
-                ? Double.POSITIVE_INFINITY
-                : tried.shortfall();
+        return Double.isNaN(tried.shortfall()) || tried.shortfall() == 0 ? Double.POSITIVE_INFINITY : tried.shortfall();
     }
 
     /// A front's members, the first ones so that each adds the most volume to those before it.

@@ -7,9 +7,10 @@ import java.util.stream.DoubleStream;
 
 /// A density over a space: a mixture with a part around each of some points, and one that is the same everywhere.
 ///
-/// Around a point each range has a normal density cut off at its ends, as wide as the farther of the point's two
-/// neighbours in that range, but not narrower than a given share of the range (Bergstra et al. 2011); each choice has its option with most of the chance. The dimensions of one part are
-/// independent, those of the mixture are not.
+/// Around a point each range has a normal density cut off at its ends, as wide as the farther of the point's
+/// two neighbours in that range, but not narrower than a given share of the range (Bergstra et al. 2011); each
+/// choice has its option with most of the chance. The dimensions of one part are independent, those of the
+/// mixture are not.
 final class Parzen {
     private static final double OWN = 0.8;
 

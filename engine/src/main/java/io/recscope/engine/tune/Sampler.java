@@ -26,8 +26,7 @@ public sealed interface Sampler permits Uniform, Grid, Tpe {
             case "tpe" -> new Tpe(seed);
             case "random" -> new Uniform(seed);
             case "grid" -> new Grid(trials);
-            default ->
-                throw new BadUsage("There is no sampler '" + name + "'", "", "Choose one of tpe, random, grid.");
+            default -> throw new BadUsage("There is no sampler '" + name + "'", "", "Choose one of tpe, random, grid.");
         };
     }
 }

@@ -55,8 +55,7 @@ public record Search(Goals goals, List<Trial> trials) {
 
     /// How much better a trial is than without any change: the mean of the goals' gains, each as a share.
     public double gain(Trial trial) {
-        return new Goals(goals.goals(), goals.floors(), Goals.Aim.SUM)
-                .aimed(trial.metrics(), base().metrics())[0];
+        return new Goals(goals.goals(), goals.floors(), Goals.Aim.SUM).aimed(trial.metrics(), base().metrics())[0];
     }
 
     /// Whether none of the last trials is good enough for the front.
@@ -65,8 +64,8 @@ public record Search(Goals goals, List<Trial> trials) {
             return false;
         }
         List<Trial> allowed = allowed();
-        int[] front = Front.of(allowed.stream().map(t -> tried(t).gains()).toList())
-                .members();
+        int[] front =
+                Front.of(allowed.stream().map(t -> tried(t).gains()).toList()).members();
         int last = IntStream.of(front)
                 .map(member -> allowed.get(member).number())
                 .max()

@@ -23,7 +23,8 @@ public record Space(List<Dimension> dimensions) {
                         "'" + dimension.name() + "' is twice in the search", "", "Give each knob one range.");
             }
         }
-        if (dimensions.stream().allMatch(d -> d instanceof Dimension.Choice c && c.options().size() == 1)) {
+        if (dimensions.stream()
+                .allMatch(d -> d instanceof Dimension.Choice c && c.options().size() == 1)) {
             throw new BadUsage(
                     "There is nothing to search",
                     "",

@@ -31,8 +31,9 @@ public record Tpe(long seed) implements Sampler {
         }
         SplittableRandom random = Uniform.random(seed, tried.size());
         int enough = Math.min(MOST_GOOD, (int) Math.ceil(GOOD * tried.size()));
-        List<double[]> points =
-                Merit.bestFirst(tried, enough).stream().map(t -> space.point(t.settings())).toList();
+        List<double[]> points = Merit.bestFirst(tried, enough).stream()
+                .map(t -> space.point(t.settings()))
+                .toList();
         // by all that was tried, not by the few good ones: these would stay too wide to come near an optimum
         double narrowest = 1.0 / tried.size();
         Parzen good = new Parzen(space, points.subList(0, enough), narrowest);
