@@ -5,6 +5,7 @@ import io.recscope.app.bench.EaseBenchmark;
 import io.recscope.app.bench.EncodeBenchmark;
 import io.recscope.app.bench.ImportBenchmark;
 import io.recscope.app.bench.OpenBenchmark;
+import io.recscope.app.bench.PolicyBenchmark;
 import io.recscope.app.bench.RankBenchmark;
 import io.recscope.app.bench.SequenceBenchmark;
 import io.recscope.app.command.CommandLineInterface;
@@ -27,6 +28,8 @@ import io.recscope.engine.recommend.baseline.ImplicitAls;
 import io.recscope.engine.recommend.baseline.ItemNeighbours;
 import io.recscope.engine.recommend.baseline.MostPopular;
 import io.recscope.engine.recommend.baseline.Transitions;
+import io.recscope.engine.recommend.policy.Governed;
+import io.recscope.engine.recommend.policy.Policy;
 import io.recscope.engine.sequence.GruNetwork;
 import io.recscope.engine.sequence.InterestNetwork;
 import io.recscope.engine.sequence.LstmNetwork;
@@ -85,6 +88,7 @@ final class Workbench {
                         new RankBenchmark(inspector, importer),
                         new EncodeBenchmark(inspector, importer, samples, cache),
                         new SequenceBenchmark(workshops),
+                        new PolicyBenchmark(new Preparation(inspector, importer, now, VERSION), samples, workshops),
                         new CancelBenchmark(
                                 new Preparation(inspector, importer, now, VERSION), samples, kinds, workshops)),
                 new Viewer(console::note));
@@ -103,6 +107,7 @@ final class Workbench {
                 InterestNetwork.usual(),
                 GruNetwork.usual(),
                 LstmNetwork.usual(),
-                fusion));
+                fusion,
+                new Governed(Ease.usual(), Policy.OFF)));
     }
 }

@@ -56,6 +56,7 @@ public final class CommandLineInterface {
                         new RollbackCommand(toolbox, console),
                         new EvaluateCommand(toolbox, console),
                         new RecommendCommand(toolbox, console),
+                        new PolicyCommand(console),
                         new InterestCommand(toolbox, console),
                         new SearchCommand(toolbox, console),
                         new ReportCommand(toolbox, console),

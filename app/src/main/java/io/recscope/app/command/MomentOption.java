@@ -23,18 +23,22 @@ final class MomentOption {
     ///
     /// @throws BadUsage when the option tells no moment
     Request request(UserHistory history, Clock clock, int k) {
-        return text.map(moment -> Request.asOf(history, moment(moment, clock), k))
+        return text.map(moment -> Request.asOf(history, moment(moment, clock, "--as-of"), k))
                 .orElseGet(() -> Request.next(history, k));
     }
 
-    private static long moment(String text, Clock clock) {
+    /// A moment as the dataset's clock counts.
+    ///
+    /// @param option where it was typed
+    /// @throws BadUsage when it is no moment
+    static long moment(String text, Clock clock, String option) {
         try {
             return clock == Clock.TIME ? instant(text).toEpochMilli() : Long.parseLong(text);
         } catch (DateTimeParseException | NumberFormatException e) {
             String remedy = clock == Clock.TIME
                     ? "Write a day or an instant (UTC): 2010-10-01 or 2010-10-01T12:00:00Z."
                     : "This dataset has positions, no times: write a number.";
-            throw new BadUsage("'" + text + "' is no moment", "--as-of", remedy, e);
+            throw new BadUsage("'" + text + "' is no moment", option, remedy, e);
         }
     }
 

@@ -11,10 +11,17 @@ import io.recscope.engine.recommend.Recommendation;
 import io.recscope.engine.recommend.Request;
 import io.recscope.engine.recommend.Scope;
 import io.recscope.engine.recommend.Step;
+import io.recscope.engine.recommend.Workshop;
+import io.recscope.engine.recommend.policy.Facts;
+import io.recscope.engine.recommend.policy.Policy;
+import io.recscope.engine.recommend.policy.PolicyPooling;
+import io.recscope.engine.recommend.policy.PolicyStages;
 import io.recscope.engine.study.ModelLibrary;
 import io.recscope.engine.workspace.Workspace;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,7 +33,10 @@ import picocli.CommandLine.Option;
             "%nExamples:",
             "  recscope recommend --workspace my-work --dataset ratings --model ease --user 42",
             "  recscope recommend --workspace my-work --dataset ratings --model ease --user 42 --as-of 2010-10-01",
-            "The model is fitted before, with 'recscope fit'."
+            "  recscope recommend --workspace my-work --dataset ratings --model ease --user 42 --policy discovery \\",
+            "      --set-knob longTail.share=0.4 --dislike 1193",
+            "The model is fitted before, with 'recscope fit'. With a policy, or what the user says, each entry tells how",
+            "every stage moved it."
         })
 final class RecommendCommand implements Callable<Integer> {
     @Mixin
@@ -38,8 +48,17 @@ final class RecommendCommand implements Callable<Integer> {
     @Option(names = "--model", required = true, paramLabel = "M", description = "A kind, or the digest 'fit' printed.")
     private String model = "";
 
-    @Option(names = "--user", required = true, paramLabel = "U", description = "The user's id in the source.")
-    private String user = "";
+    @ArgGroup(multiplicity = "1")
+    private Who who = new Who();
+
+    /// Whom the list is for.
+    private static final class Who {
+        @Option(names = "--user", paramLabel = "U", description = "The user's id in the source.")
+        private Optional<String> user = Optional.empty();
+
+        @Option(names = "--new-user", description = "A user without history.")
+        private boolean fresh;
+    }
 
     @Option(
             names = "--k",
@@ -50,6 +69,12 @@ final class RecommendCommand implements Callable<Integer> {
 
     @Mixin
     private final MomentOption moment = new MomentOption();
+
+    @Mixin
+    private final PolicyOptions policy = new PolicyOptions();
+
+    @Mixin
+    private final SignalOptions said = new SignalOptions();
 
     @Option(names = "--repeats", description = "The list may hold items that the user had before.")
     private boolean repeats;
@@ -79,18 +104,30 @@ final class RecommendCommand implements Callable<Integer> {
         torch.check(tools.workshops().torch(), console.work());
         try (Workspace open = workspace.open()) {
             Dataset data = open.datasets().open(dataset.in(open));
-            UserHistory history = data.history(data.user(user));
-            ModelLibrary library =
-                    new ModelLibrary(open, tools.kinds(), tools.workshops().in(open), tools.version());
+            UserHistory history =
+                    who.user.map(id -> data.history(data.user(id))).orElseGet(UserHistory::ofItems);
+            Workshop workshop = tools.workshops().in(open);
+            ModelLibrary library = new ModelLibrary(open, tools.kinds(), workshop, tools.version());
             ModelLibrary.Entry entry = library.find(data, model);
-            Request request = moment.request(history, data.clock(), k);
+            Request request =
+                    said.added(moment.request(history, data.clock(), k), data, workshop.language(), console.work());
             try (Model fitted = library.load(entry, data)) {
                 Recommendation list =
-                        new Pipeline(fitted, List.of()).recommend(repeats ? request.within(new Scope.All()) : request);
+                        pipeline(fitted, data, workshop).recommend(repeats ? request.within(new Scope.All()) : request);
                 print(data.catalog(), request, entry, list);
             }
         }
         return ExitCode.DONE.number();
+    }
+
+    /// The model alone or, where a policy or the user's words are given, with the policy's stages.
+    private Pipeline pipeline(Model fitted, Dataset data, Workshop workshop) throws InterruptedException {
+        if (!policy.isGiven() && !said.isGiven()) {
+            return new Pipeline(fitted, List.of());
+        }
+        Policy chosen = policy.policy();
+        Facts facts = Facts.of(data, workshop.language(), console.work());
+        return new Pipeline(PolicyPooling.of(fitted, facts), PolicyStages.of(chosen, facts));
     }
 
     private void print(Catalog catalog, Request request, ModelLibrary.Entry entry, Recommendation list) {
@@ -100,18 +137,32 @@ final class RecommendCommand implements Callable<Integer> {
         int known = request.history().size();
         double millis = list.nanos() / 1e6;
         if (json.wanted()) {
-            console.printJson(new Listed(user, entry.spec().kind(), known, list.considered(), millis, entries));
+            console.printJson(new Listed(user(), entry.spec().kind(), known, list.considered(), millis, entries));
             return;
         }
         console.printf(
-                "user %s, %d events known, %,d items considered, %.1f ms", user, known, list.considered(), millis);
+                "user %s, %d events known, %,d items considered, %.1f ms", user(), known, list.considered(), millis);
         for (Entry line : entries) {
             console.printf(
                     "%3d  %-12s %-48s %10.4f",
                     line.rank(), line.item().id(), line.item().label(), line.score());
             line.trace().stream()
-                    .filter(step -> !step.note().isEmpty())
-                    .forEach(step -> console.print("       " + step.stage() + ": " + step.note()));
+                    .filter(step -> !step.note().isEmpty() || step.rankBefore() > 0)
+                    .forEach(step -> console.print("       " + text(step)));
         }
+    }
+
+    private String user() {
+        return who.user.orElse("(new)");
+    }
+
+    /// One stage's part in a place, as in `diversity 14 ↑ 3: relevance .61`.
+    private static String text(Step step) {
+        if (step.rankBefore() == 0) {
+            return step.stage() + ": " + step.note();
+        }
+        String arrow = step.rankAfter() < step.rankBefore() ? "↑" : step.rankAfter() > step.rankBefore() ? "↓" : "=";
+        String moved = step.stage() + " " + step.rankBefore() + " " + arrow + " " + step.rankAfter();
+        return step.note().isEmpty() ? moved : moved + ": " + step.note();
     }
 }

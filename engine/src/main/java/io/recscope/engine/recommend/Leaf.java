@@ -28,7 +28,7 @@ record Leaf(String name, Class<?> type, List<String> groups, Optional<String> fo
         for (RecordComponent component : group.getRecordComponents()) {
             String name = component.getName();
             Class<?> type = component.getType();
-            if (type.isRecord() && !ModelSpec.class.isAssignableFrom(type)) {
+            if (type.isRecord() && !ModelSpec.class.isAssignableFrom(type) && !Notated.class.isAssignableFrom(type)) {
                 List<String> within = new ArrayList<>(groups);
                 within.add(name);
                 collect(type, List.copyOf(within), leaves);

@@ -93,8 +93,9 @@ public final class ModelKinds {
 
     /// The usual specification of a kind with some settings changed.
     ///
-    /// Members of a fusion are given as kinds parted by commas, or as a JSON array whose objects may leave settings
-    /// out. The case of named choices does not matter.
+    /// Members of a fusion are given as kinds parted by commas, or as a JSON array whose objects may leave
+    /// settings out; a single member as a kind or such an object; what is [Notated] as its own notation says.
+    /// The case of named choices does not matter.
     ///
     /// @param settings by name, as typed
     /// @throws BadUsage when the kind, a name or a value does not make sense; says what would
@@ -103,14 +104,24 @@ public final class ModelKinds {
         for (Entry<String, String> setting : settings.entrySet()) {
             Leaf leaf = leaf(kind, setting.getKey());
             ObjectNode holder = leaf.holder(spec);
-            String value = setting.getValue().strip();
-            if (holder.get(leaf.name()).isArray()) {
-                holder.set(leaf.name(), members(value));
-            } else {
-                holder.put(leaf.name(), value);
-            }
+            holder.set(leaf.name(), node(leaf, holder, setting.getValue().strip()));
         }
         return convert(spec, "the settings of " + kind);
+    }
+
+    /// A setting as it is typed.
+    private JsonNode node(Leaf leaf, ObjectNode holder, String value) {
+        JsonNode usual = holder.get(leaf.name());
+        if (usual.isArray()) {
+            return members(value);
+        }
+        if (ModelSpec.class.isAssignableFrom(leaf.type())) {
+            return value.startsWith("{") ? completed(tree(value, leaf.name())) : json.valueToTree(preset(value));
+        }
+        if (Notated.class.isAssignableFrom(leaf.type())) {
+            return json.valueToTree(((Notated) json.convertValue(usual, leaf.type())).typed(value));
+        }
+        return json.getNodeFactory().textNode(value);
     }
 
     private Leaf leaf(String kind, String name) {
@@ -153,12 +164,18 @@ public final class ModelKinds {
     /// Puts given settings in place of the usual ones, group by group or each by its name.
     private void complete(String kind, ObjectNode spec, ObjectNode group, JsonNode given) {
         for (Entry<String, JsonNode> field : given.properties()) {
+            String name = field.getKey();
             JsonNode value = field.getValue();
-            if (group.get(field.getKey()) instanceof ObjectNode inner && value.isObject()) {
+            boolean whole = leaves(kind).containsKey(name);
+            if (!whole && group.get(name) instanceof ObjectNode inner && value.isObject()) {
                 complete(kind, spec, inner, value);
-            } else if (!field.getKey().equals(KIND)) {
-                Leaf leaf = leaf(kind, field.getKey());
-                leaf.holder(spec).set(leaf.name(), value.isArray() ? members(value.toString()) : value);
+            } else if (!name.equals(KIND)) {
+                Leaf leaf = leaf(kind, name);
+                ObjectNode holder = leaf.holder(spec);
+                boolean typed =
+                        value.isContainerNode() || holder.get(leaf.name()).isContainerNode();
+                String text = value.isTextual() ? value.asText() : value.toString();
+                holder.set(leaf.name(), typed ? node(leaf, holder, text) : value);
             }
         }
     }
@@ -189,6 +206,8 @@ public final class ModelKinds {
             object.forEach(value -> {
                 if (value.isArray()) {
                     value.forEach(this::addFormer);
+                } else if (value.has(KIND)) {
+                    addFormer(value);
                 }
             });
         }
@@ -257,10 +276,19 @@ public final class ModelKinds {
             }
             return "one of " + listed(names);
         }
+        if (ModelSpec.class.isAssignableFrom(type)) {
+            return "a kind of model";
+        }
+        if (Notated.class.isAssignableFrom(type)) {
+            return "a name, or an object in JSON";
+        }
         return List.class.isAssignableFrom(type) ? "kinds of models" : "text";
     }
 
     private static String typed(JsonNode value) {
+        if (value.isObject()) {
+            return value.path(value.has(KIND) ? KIND : "name").asText();
+        }
         if (!value.isArray()) {
             return value.asText();
         }

@@ -1,5 +1,7 @@
 package io.recscope.engine.recommend.policy;
 
+import io.recscope.engine.recommend.Notated;
+
 /// The analyst's knobs, as data: how a model's ranking becomes the list that is shown. Everything is off in
 /// [#OFF], but that what the user says is heard.
 ///
@@ -14,7 +16,8 @@ public record Policy(
         Circumstances context,
         Listening listening,
         LongTail longTail,
-        Diversity diversity) {
+        Diversity diversity)
+        implements Notated {
     public static final int VERSION = 1;
 
     public static final Policy OFF = new Policy(
@@ -33,6 +36,12 @@ public record Policy(
                 version == VERSION,
                 "The policy is written in form " + version + ", and this program reads form " + VERSION,
                 "Write it anew with 'recscope policy --preset NAME --out FILE' and carry your knobs over.");
+    }
+
+    /// A policy as it is typed: the name of a preset, or JSON as [Knobs#write] writes it.
+    @Override
+    public Policy typed(String text) {
+        return text.strip().startsWith("{") ? Knobs.read(text, "a policy in JSON") : Presets.named(text.strip());
     }
 
     public Policy with(ColdStart other) {
