@@ -57,6 +57,7 @@ public final class CommandLineInterface {
                         new EvaluateCommand(toolbox, console),
                         new RecommendCommand(toolbox, console),
                         new PolicyCommand(console),
+                        new TuneCommand(toolbox, console),
                         new InterestCommand(toolbox, console),
                         new SearchCommand(toolbox, console),
                         new ReportCommand(toolbox, console),

@@ -19,8 +19,7 @@ public sealed interface Dimension {
 
     /// A number between two ends, both included.
     ///
-    /// Numbers that are not whole are written with four significant digits, so that a setting can be read and
-    // typed.
+    /// Numbers that are not whole are written with four significant digits, so that people can type them.
     ///
     /// @param whole whether only whole numbers make sense
     /// @param log whether equal factors, not equal differences, matter alike

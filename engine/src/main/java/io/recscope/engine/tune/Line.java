@@ -3,6 +3,7 @@ package io.recscope.engine.tune;
 import io.recscope.engine.recommend.Pool;
 import io.recscope.engine.recommend.Stage;
 import io.recscope.engine.recommend.Standing;
+import io.recscope.engine.recommend.policy.Exposure;
 import io.recscope.engine.recommend.policy.Facts;
 import io.recscope.engine.recommend.policy.Policy;
 import io.recscope.engine.recommend.policy.PolicyStages;
@@ -13,18 +14,26 @@ import java.util.List;
 /// The stages of a policy for a population, each with what it depends on.
 ///
 /// @param keys one for each stage
-/// @param oneByOne whether a list depends on those before it
-record Line(List<Stage> stages, List<Key> keys, boolean oneByOne) {
+/// @param exposure counts the lists where a cap makes each depend on those before it
+record Line(List<Stage> stages, List<Key> keys, Exposure exposure) {
     /// A stage and the groups of knobs that it depends on; equal keys leave equal standings.
     record Key(String stage, List<Object> knobs) {}
 
     static Line of(Policy policy, Facts facts, int lists) {
-        List<Stage> stages = PolicyStages.of(policy, facts);
-        return new Line(stages, stages.stream().map(stage -> key(stage, policy)).toList(), false);
+        boolean capped = policy.longTail().cap() < 1;
+        Exposure exposure = capped ? Exposure.over(facts.catalog().size(), lists) : Exposure.alone();
+        List<Stage> stages = PolicyStages.of(policy, facts, exposure);
+        return new Line(
+                stages, stages.stream().map(s -> key(s, policy, exposure)).toList(), exposure);
+    }
+
+    /// Whether the lists must be made one after another.
+    boolean oneByOne() {
+        return exposure.counts();
     }
 
     /// A stage that is not known here depends on everything.
-    private static Key key(Stage stage, Policy policy) {
+    private static Key key(Stage stage, Policy policy, Exposure exposure) {
         List<Object> knobs =
                 switch (stage.name()) {
                     case "relevance" -> List.of();
@@ -33,11 +42,16 @@ record Line(List<Stage> stages, List<Key> keys, boolean oneByOne) {
                     case "interest" -> List.of(policy.interest());
                     case "context" -> List.of(policy.context());
                     case "feedback", "steering" -> List.of(policy.listening());
-                    case "long-tail" -> List.of(policy.longTail());
-                    case "diversity" -> List.of(policy.longTail(), policy.diversity());
-                    default -> List.of(policy.named(""));
+                    case "long-tail" -> List.of(policy.longTail(), counted(exposure));
+                    case "diversity" -> List.of(policy.longTail(), policy.diversity(), counted(exposure));
+                    default -> List.of(policy.named(""), counted(exposure));
                 };
         return new Key(stage.name(), knobs);
+    }
+
+    /// What was shown to others is equal to nothing but itself, so such a stage is never left out.
+    private static Object counted(Exposure exposure) {
+        return exposure.counts() ? exposure : false;
     }
 
     /// The list of a pool.
@@ -59,6 +73,7 @@ record Line(List<Stage> stages, List<Key> keys, boolean oneByOne) {
         int[] order = standing.order();
         int[] items = new int[Math.min(pool.request().size(), order.length)];
         Arrays.setAll(items, place -> pool.item(order[place]));
+        exposure.add(items);
         boolean same = Arrays.equals(before.items(), items);
         return new Shown(keys, standings, items, same ? before.values() : Shown.NOTHING.values());
     }

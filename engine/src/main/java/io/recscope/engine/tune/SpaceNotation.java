@@ -25,9 +25,8 @@ public final class SpaceNotation {
     ///
     /// @param texts a dimension each
     /// @param kind of the model
-    /// @param base the policy whose knobs are turned; a method of diversity is chosen where its strength is
-    // searched
-    ///     and there is none
+    /// @param base the policy whose knobs are turned; MMR is set where the strength of diversity is searched and
+    ///     neither the policy nor the space has a method
     /// @throws BadUsage when a name or a range makes no sense, or nothing is left to search
     public static Space of(List<String> texts, ModelKinds kinds, String kind, Policy base) {
         List<Dimension> dimensions = new ArrayList<>();
