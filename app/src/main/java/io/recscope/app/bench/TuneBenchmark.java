@@ -54,7 +54,8 @@ public record TuneBenchmark(Preparation preparation, SampleData samples, ModelKi
     private static final int GRID = 400;
     private static final Goals GOALS = new Goals(
             List.of(Goal.of("tail@10"), Goal.of("diversity@10")), List.of(Floor.of("ndcg@10=-5%")), Goals.Aim.SUM);
-    private static final List<String> KNOBS = List.of("longTail.discount=0:1.5", "longTail.share=0:0.6", "diversity.strength=0:0.8");
+    private static final List<String> KNOBS =
+            List.of("longTail.discount=0:1.5", "longTail.share=0:0.6", "diversity.strength=0:0.8");
 
     @Override
     public String name() {
@@ -79,8 +80,7 @@ public record TuneBenchmark(Preparation preparation, SampleData samples, ModelKi
                     .getFirst();
             Facts facts = Facts.of(fold.train(), workshop.language(), work.part(0.2, 0.3));
             int threads = Runtime.getRuntime().availableProcessors();
-            Offline.Ground ground =
-                    new Offline.Ground(fold, facts, workshop, Population.Sampling.USUAL, threads);
+            Offline.Ground ground = new Offline.Ground(fold, facts, workshop, Population.Sampling.USUAL, threads);
             List<Figure> figures = new ArrayList<>(turned(ground, setting.runs(), work.part(0.3, 0.4)));
             figures.addAll(searched(ground, setting, work.part(0.4, 1)));
             return figures;
@@ -89,7 +89,8 @@ public record TuneBenchmark(Preparation preparation, SampleData samples, ModelKi
 
     private static List<Figure> turned(Offline.Ground ground, int runs, Work work) throws InterruptedException {
         Population population;
-        try (Model model = ground.workshop().fit(Transitions.usual(), ground.fold().train(), work)) {
+        try (Model model =
+                ground.workshop().fit(Transitions.usual(), ground.fold().train(), work)) {
             population = Population.draw(
                     ground.fold(),
                     PolicyPooling.of(model, ground.facts()),
@@ -98,8 +99,7 @@ public record TuneBenchmark(Preparation preparation, SampleData samples, ModelKi
                     Work.SILENT);
         }
         Policy base = Knobs.turned(
-                Policy.OFF,
-                Map.of("interest.strength", "0.3", "longTail.discount", "0.3", "diversity.method", "mmr"));
+                Policy.OFF, Map.of("interest.strength", "0.3", "longTail.discount", "0.3", "diversity.method", "mmr"));
         List<Figure> figures = new ArrayList<>();
         for (String knob : List.of("interest.strength", "longTail.discount", "diversity.strength")) {
             Turning turning = new Turning(population, ground.facts(), Turning.COARSE, ground.threads());
@@ -142,7 +142,7 @@ public record TuneBenchmark(Preparation preparation, SampleData samples, ModelKi
                 Figure.of("mean gain of tail and diversity, grid of " + new Grid(GRID).size(space), "%", grid),
                 Figure.of("the same, " + TRIALS + " trials of tpe", "%", found),
                 Figure.of("the same, " + TRIALS + " random trials", "%", drawn),
-                Figure.of("searches by tpe that reach the grid, of " + seeds, "", reached));
+                Figure.of("searches by tpe that reach the grid, of " + seeds, "", (double) reached));
     }
 
     /// The best mean gain of each search in per cent, 0 when nothing is better than no change.
@@ -154,10 +154,11 @@ public record TuneBenchmark(Preparation preparation, SampleData samples, ModelKi
             Journal journal =
                     Journal.begin(setting.scratch().resolve("search.jsonl"), JsonNodeFactory.instance.objectNode());
             Work part = work.part((double) i / gains.length, (i + 1.0) / gains.length);
-            Search search =
-                    new Tuning(space, GOALS, samplers.get(i), Budget.of(trials)).run(offline, journal, part);
+            Search search = new Tuning(space, GOALS, samplers.get(i), Budget.of(trials)).run(offline, journal, part);
             gains[i] = search.best().map(search::gain).orElse(0.0) * 100;
-            setting.notes().accept(samplers.get(i) + ": " + search.best().map(t -> t.line()).orElse("nothing"));
+            setting.notes()
+                    .accept(samplers.get(i) + ": "
+                            + search.best().map(t -> t.line()).orElse("nothing"));
         }
         return gains;
     }

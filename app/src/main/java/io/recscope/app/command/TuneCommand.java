@@ -115,8 +115,7 @@ final class TuneCommand implements Callable<Integer> {
             String id = resumed.orElseGet(this::newId);
             Workshop workshop = tools.workshops().in(open);
             Offline offline = offline(definition, data, workshop, console.work().part(0, 0.1));
-            Journal journal =
-                    before.orElseGet(() -> Journal.begin(folder.resolve(id + SUFFIX), definition.json()));
+            Journal journal = before.orElseGet(() -> Journal.begin(folder.resolve(id + SUFFIX), definition.json()));
             Search search = searched(tuning, offline, journal, id);
             TuneRuns runs = new TuneRuns(open, tools, definition);
             new TuneText(console, json.wanted(), id, definition)

@@ -68,9 +68,11 @@ record TuneText(Console console, boolean json, String id, Definition definition)
 
     private void table(Search search) {
         List<MetricKey> metrics = search.goals().metrics();
-        console.print("trial" + metrics.stream()
-                .map(metric -> String.format(Locale.ROOT, "%15s", metric))
-                .collect(Collectors.joining()) + "  setting");
+        console.print("trial"
+                + metrics.stream()
+                        .map(metric -> String.format(Locale.ROOT, "%15s", metric))
+                        .collect(Collectors.joining())
+                + "  setting");
         print(search.base(), metrics);
         search.front().stream().filter(trial -> trial.number() > 0).forEach(trial -> print(trial, metrics));
         boolean moved = search.trials().stream()
@@ -107,8 +109,7 @@ record TuneText(Console console, boolean json, String id, Definition definition)
             console.print("nothing that was tried is better than no change.");
         } else {
             console.printf(
-                    "best is trial %d, goals %+.1f %% on average:",
-                    best.get().number(), 100 * search.gain(best.get()));
+                    "best is trial %d, goals %+.1f %% on average:", best.get().number(), 100 * search.gain(best.get()));
             console.print("  " + pasted(best.get().settings()));
         }
     }
@@ -116,9 +117,8 @@ record TuneText(Console console, boolean json, String id, Definition definition)
     /// Options that other commands take.
     private static String pasted(Map<String, String> settings) {
         return settings.entrySet().stream()
-                .map(setting ->
-                        (setting.getKey().contains(".") ? "--set-knob " : "--set ") + setting.getKey() + "="
-                                + setting.getValue())
+                .map(setting -> (setting.getKey().contains(".") ? "--set-knob " : "--set ") + setting.getKey() + "="
+                        + setting.getValue())
                 .collect(Collectors.joining(" "));
     }
 

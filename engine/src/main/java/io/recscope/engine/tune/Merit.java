@@ -16,17 +16,18 @@ final class Merit {
 
     private Merit() {}
 
-    /// @param enough how many of the order are needed; beyond, the order within a front is as tried
+    /// @param enough how many of the order are needed; beyond, allowed ones stand as they were tried
     static List<Tried> bestFirst(List<Tried> tried, int enough) {
         List<Tried> left = new ArrayList<>(tried.stream().filter(Tried::allowed).toList());
         List<Tried> order = new ArrayList<>();
-        while (!left.isEmpty()) {
+        while (!left.isEmpty() && order.size() < enough) {
             List<double[]> gains = left.stream().map(Tried::gains).toList();
             List<Tried> front =
                     Arrays.stream(Front.of(gains).members()).mapToObj(left::get).toList();
             left.removeAll(front);
-            order.addAll(order.size() < enough ? spread(front, gains, enough - order.size()) : front);
+            order.addAll(spread(front, gains, enough - order.size()));
         }
+        order.addAll(left);
         tried.stream()
                 .filter(t -> !t.allowed())
                 .sorted(Comparator.comparingDouble(Merit::below))

@@ -9,10 +9,10 @@ import java.util.stream.DoubleStream;
 ///
 /// Around a point each range has a normal density cut off at its ends, as wide as the farther of the point's
 /// two neighbours in that range, but not narrower than a given share of the range (Bergstra et al. 2011); each
-/// choice has its option with most of the chance. The dimensions of one part are independent, those of the
+/// choice has its own option more often than others. The dimensions of one part are independent, those of the
 /// mixture are not.
 final class Parzen {
-    private static final double OWN = 0.8;
+    private static final double OWN = 0.4;
 
     private final int[] options;
     private final List<double[]> points;
