@@ -59,6 +59,14 @@ class CommandFaultsTest {
             evaluate WD --models ease --split halves          | 2 | halves                      | last-out
             evaluate WD --models ease --k 0                   | 2 | 0                           | at least 1
             evaluate WD --models ease --k ten                 | 2 | ten                         | recscope evaluate --help
+            stress WD --models ease --kinds earthquake        | 2 | earthquake                  | random-clicks
+            stress WD --models ease --kinds sparsity --strengths 1.5 | 2 | sparsity             | shares from 0 to 1
+            stress WD --models ease --kinds new-users --strengths 0.5 | 2 | new-users           | numbers of events
+            stress WD --models ease --kinds fake-users --at history | 2 | fake-users            | training
+            stress WD --models ease --kinds sparsity --at home | 2 | home                       | both
+            stress WD --models ease --kinds sparsity --strengths 0 | 2 | Nothing to learn from  | weaker
+            stress WD --models ease --split k-fold:3          | 2 | folds                       | last-out
+            stress WD --models ease --out ~/result.txt        | 2 | what to write               | .csv
             recommend WD --model most-popular --user nobody   | 5 | nobody                      | Check the id
             recommend WD --model ease --user u1               | 5 | ease                        | recscope fit
             recommend WD --model most-popular --user u1 --as-of soon | 2 | soon                 | 2010-10-01

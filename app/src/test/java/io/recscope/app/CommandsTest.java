@@ -80,6 +80,27 @@ class CommandsTest {
     }
 
     @Test
+    void modelsAreStressedAndTheResultIsWritten() throws Exception {
+        String line = "stress --models most-popular,transitions --kinds noise,new-users --at history --threads 1";
+        assertThat(shell.run(line + DATA).exitCode())
+                .as("fake users ask nothing")
+                .isEqualTo(2);
+        String told = text(
+                "stress --models most-popular,transitions --kinds noise,sparsity,new-users --threads 1 --out ~/stress.csv"
+                        + DATA);
+        assertThat(told).contains("shuffled-order, at both, 12 users", "robustness: area under the curve");
+        assertThat(Files.readAllLines(folder.resolve("stress.csv")).getFirst())
+                .startsWith("kind,place,model,strength,metric,value,value_low,value_high,difference");
+        JsonNode result =
+                json("stress --models transitions --kinds new-users --strengths 0,2 --out ~/stress.json" + DATA);
+        assertThat(result.at("/degradations/0/series/strengths/0").asDouble()).isEqualTo(2);
+        assertThat(result.at("/degradations/0/curves/0/points/1/material/histories")
+                        .asInt())
+                .isZero();
+        assertThat(Files.readString(folder.resolve("stress.json"))).contains("\"robustness\"");
+    }
+
+    @Test
     void aFittedModelRecommends() {
         assertThat(json("fit --model ease --set lambda=3" + DATA)
                         .at("/spec/lambda")

@@ -55,6 +55,8 @@ public final class CommandLineInterface {
                         new UpdateCommand(toolbox, console),
                         new RollbackCommand(toolbox, console),
                         new EvaluateCommand(toolbox, console),
+                        AbCommand.with(toolbox, console),
+                        new StressCommand(toolbox, console),
                         new RecommendCommand(toolbox, console),
                         new PolicyCommand(console),
                         new TuneCommand(toolbox, console),

@@ -104,8 +104,7 @@ final class RecommendCommand implements Callable<Integer> {
         torch.check(tools.workshops().torch(), console.work());
         try (Workspace open = workspace.open()) {
             Dataset data = open.datasets().open(dataset.in(open));
-            UserHistory history =
-                    who.user.map(id -> data.history(data.user(id))).orElseGet(UserHistory::ofItems);
+            UserHistory history = who.fresh ? UserHistory.ofItems() : data.history(data.user(who.user.orElseThrow()));
             Workshop workshop = tools.workshops().in(open);
             ModelLibrary library = new ModelLibrary(open, tools.kinds(), workshop, tools.version());
             ModelLibrary.Entry entry = library.find(data, model);
@@ -147,7 +146,7 @@ final class RecommendCommand implements Callable<Integer> {
                     "%3d  %-12s %-48s %10.4f",
                     line.rank(), line.item().id(), line.item().label(), line.score());
             line.trace().stream()
-                    .filter(step -> !step.note().isEmpty() || step.rankBefore() > 0)
+                    .filter(step -> !step.note().isEmpty() || step.rankBefore() != step.rankAfter())
                     .forEach(step -> console.print("       " + text(step)));
         }
     }

@@ -4,6 +4,7 @@ import io.recscope.engine.fault.NotFound;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /// All items of a dataset, by dense id `0 … size()-1`. Immutable and thread-safe.
 public final class Catalog {
@@ -13,6 +14,7 @@ public final class Catalog {
     private final StringTable categoryNames;
     private final MemorySegment categoryStart;
     private final MemorySegment categoryOf;
+    private final IntUnaryOperator textOf;
 
     Catalog(Snapshot snapshot) {
         ids = snapshot.strings("item.id");
@@ -21,6 +23,25 @@ public final class Catalog {
         categoryNames = snapshot.strings("category.name");
         categoryStart = snapshot.section("item.category.start");
         categoryOf = snapshot.section("item.category");
+        textOf = IntUnaryOperator.identity();
+    }
+
+    private Catalog(Catalog other, IntUnaryOperator textOf) {
+        ids = other.ids;
+        titles = other.titles;
+        texts = other.texts;
+        categoryNames = other.categoryNames;
+        categoryStart = other.categoryStart;
+        categoryOf = other.categoryOf;
+        this.textOf = textOf;
+    }
+
+    /// The same items with titles and texts of one another; ids and categories stay. A view, nothing is copied.
+    ///
+    /// @param source for each item the one whose title and text it gets
+    public Catalog withTextsOf(int[] source) {
+        int[] other = source.clone();
+        return new Catalog(this, item -> textOf.applyAsInt(other[item]));
     }
 
     public int size() {
@@ -32,11 +53,11 @@ public final class Catalog {
     }
 
     public String title(int item) {
-        return titles.get(item);
+        return titles.get(textOf.applyAsInt(item));
     }
 
     public String text(int item) {
-        return texts.get(item);
+        return texts.get(textOf.applyAsInt(item));
     }
 
     /// Numbers of the item's categories, in the order of the source.

@@ -4,7 +4,10 @@ import io.recscope.engine.data.Dataset;
 import io.recscope.engine.fault.BadUsage;
 import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.work.Work;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The question of a [Run]: which models, on which data, cut how, judged by which rules.
 ///
@@ -33,6 +36,17 @@ public record Experiment(
         if (ks.isEmpty() || ks.getFirst() < 1 || ks.stream().distinct().count() < ks.size()) {
             throw new BadUsage("List lengths " + ks, "", "Give distinct lengths of at least 1, for example 5,10,20.");
         }
+    }
+
+    /// What the models are called, in order: their labels, numbered from the second equal one on.
+    public List<String> names() {
+        Map<String, Integer> seen = new HashMap<>();
+        List<String> names = new ArrayList<>();
+        for (ModelSpec spec : models) {
+            int number = seen.merge(spec.label(), 1, Integer::sum);
+            names.add(number == 1 ? spec.label() : spec.label() + "-" + number);
+        }
+        return names;
     }
 
     /// Cuts the data, fits and asks every model, and compares them.

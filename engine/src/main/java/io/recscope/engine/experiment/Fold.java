@@ -65,6 +65,28 @@ public final class Fold {
         return views.train();
     }
 
+    /// What is known of the test users when they are asked about, by user; others have no events.
+    public Interactions inputs() {
+        return views.input();
+    }
+
+    /// The events that are asked, by user.
+    public Interactions targets() {
+        return views.target();
+    }
+
+    /// The same test cases asked of models that learned from something else, or that are told something else of the
+    /// users; what is asked stays.
+    ///
+    /// @param train with the users and items of this fold, and perhaps more users
+    /// @param inputs with the users and items of this fold
+    /// @throws BadUsage when there is nothing to learn from
+    public Fold with(Interactions train, Interactions inputs, Protocol protocol) {
+        Views changed = new Views(train, inputs, views.target());
+        Exclusions exclusions = new Exclusions(facts.excluded(), facts.anonymousInteractions(), facts.notes());
+        return Fold.of(name, changed, users, exclusions, protocol);
+    }
+
     /// Number of test cases, at least 1.
     public int size() {
         return users.length;

@@ -6,11 +6,13 @@ import java.util.Arrays;
 ///
 /// @param low the 2.5 % percentile, NaN when nothing was resampled
 /// @param high the 97.5 % percentile, NaN when nothing was resampled
-record Interval(double low, double high) {
+public record Interval(double low, double high) {
     private static final double TAIL = 0.025;
 
+    /// The middle 95 % of some values.
+    ///
     /// @param resampled in any order; NaN entries are left out
-    static Interval of(double[] resampled) {
+    public static Interval of(double[] resampled) {
         double[] ascending =
                 Arrays.stream(resampled).filter(Double::isFinite).sorted().toArray();
         int n = ascending.length;

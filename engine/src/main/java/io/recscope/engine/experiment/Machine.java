@@ -9,7 +9,8 @@ package io.recscope.engine.experiment;
 ///     `NVIDIA H100, PyTorch 2.7.1 (cu128)`
 /// @param threads number of threads that asked models
 public record Machine(String program, String java, String os, String device, int threads) {
-    static Machine here(String program, String device, int threads) {
+    /// This machine and runtime.
+    public static Machine here(String program, String device, int threads) {
         return new Machine(
                 "RecScope " + program,
                 System.getProperty("java.version") + " " + System.getProperty("java.vendor"),

@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
 ///
 /// A row is a user, a column a metric. All columns are drawn together, row by row, which makes a thousand
 /// resamples cheap and keeps metrics comparable. Immutable and thread-safe.
-final class Sample {
+public final class Sample {
     private static final long STEP = 0xD1342543DE82EF95L;
 
     private final int rows;
@@ -22,11 +22,14 @@ final class Sample {
     private final int[] defined;
 
     /// What a cell holds; NaN where it is undefined.
-    interface Cells {
+    @FunctionalInterface
+    public interface Cells {
+        /// The value of a user in a metric.
         float at(int row, int column);
     }
 
-    Sample(int rows, int columns, Cells source) {
+    /// Reads all cells once.
+    public Sample(int rows, int columns, Cells source) {
         this.rows = rows;
         this.columns = columns;
         defined = new int[columns];
@@ -57,7 +60,7 @@ final class Sample {
     }
 
     /// Number of rows in which each column is defined.
-    int[] counts() {
+    public int[] counts() {
         double[] sums = sums();
         int[] counts = new int[columns];
         Arrays.setAll(counts, column -> (int) count(sums, column));
@@ -65,7 +68,7 @@ final class Sample {
     }
 
     /// Mean of each column over the rows where it is defined, NaN when there is none.
-    double[] means() {
+    public double[] means() {
         double[] sums = sums();
         double[] means = new double[columns];
         Arrays.setAll(means, column -> sums[column] / count(sums, column));
@@ -101,7 +104,7 @@ final class Sample {
     /// Means of rows drawn with replacement, as many as there are.
     ///
     /// @return for each column the means of all resamples, NaN for a resample without any defined row
-    double[][] bootstrap(Resampling resampling, int threads, Work work) throws InterruptedException {
+    public double[][] bootstrap(Resampling resampling, int threads, Work work) throws InterruptedException {
         double[][] means = new double[columns][resampling.resamples()];
         each(resampling, threads, work, "drawing users for intervals", (random, sums, resample) -> {
             for (int draw = 0; draw < rows; draw++) {

@@ -64,27 +64,10 @@ public record Significance(Resampling resampling, int threads) {
         for (List<Integer> family : families.values()) {
             double[] p =
                     family.stream().mapToDouble(i -> comparisons.get(i).p()).toArray();
-            double[] corrected = holm(p);
+            double[] corrected = Holm.adjusted(p);
             for (int i = 0; i < p.length; i++) {
                 adjusted.set(family.get(i), comparisons.get(family.get(i)).withAdjusted(corrected[i]));
             }
-        }
-        return adjusted;
-    }
-
-    /// Holm's step-down correction: the smallest of `m` p values is multiplied by `m`, the next by `m − 1` and
-    /// so on; a corrected value is never below that of a smaller p, and at most 1.
-    static double[] holm(double[] p) {
-        int[] order = IntStream.range(0, p.length)
-                .boxed()
-                .sorted((i, j) -> Double.compare(p[i], p[j]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        double[] adjusted = new double[p.length];
-        double floor = 0;
-        for (int i = 0; i < order.length; i++) {
-            floor = Math.max(floor, Math.min(1, (order.length - i) * p[order[i]]));
-            adjusted[order[i]] = floor;
         }
         return adjusted;
     }

@@ -51,7 +51,7 @@ final class Trial {
 
     Run run(Work work) throws InterruptedException {
         long start = System.nanoTime();
-        List<String> names = names(experiment.models());
+        List<String> names = experiment.names();
         List<ModelResult> results = new ArrayList<>();
         for (int m = 0; m < names.size(); m++) {
             Work part = work.part(COMPARING * m / names.size(), COMPARING * (m + 1) / names.size());
@@ -156,17 +156,6 @@ final class Trial {
             }
         }
         return Significance.adjusted(comparisons);
-    }
-
-    /// Labels, numbered from the second equal one on.
-    private static List<String> names(List<ModelSpec> specs) {
-        Map<String, Integer> seen = new LinkedHashMap<>();
-        List<String> names = new ArrayList<>();
-        for (ModelSpec spec : specs) {
-            int number = seen.merge(spec.label(), 1, Integer::sum);
-            names.add(number == 1 ? spec.label() : spec.label() + "-" + number);
-        }
-        return names;
     }
 
     private static double seconds(long start) {

@@ -18,11 +18,11 @@ class SignificanceTest {
     @Test
     void holmMultipliesTheSmallestByTheNumberOfTests() {
         // sorted .01 .02 .03 .04 → .04, .06, .06 (not below its predecessor), .06
-        assertThat(Significance.holm(new double[] {0.03, 0.01, 0.04, 0.02}))
+        assertThat(Holm.adjusted(new double[] {0.03, 0.01, 0.04, 0.02}))
                 .usingComparatorWithPrecision(1e-12)
                 .containsExactly(0.06, 0.04, 0.06, 0.06);
-        assertThat(Significance.holm(new double[] {0.6, 0.7})).containsExactly(1, 1);
-        assertThat(Significance.holm(new double[0])).isEmpty();
+        assertThat(Holm.adjusted(new double[] {0.6, 0.7})).containsExactly(1, 1);
+        assertThat(Holm.adjusted(new double[0])).isEmpty();
     }
 
     @Test
