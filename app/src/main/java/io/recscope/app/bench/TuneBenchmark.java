@@ -55,7 +55,7 @@ public record TuneBenchmark(Preparation preparation, SampleData samples, ModelKi
     private static final Goals GOALS = new Goals(
             List.of(Goal.of("tail@10"), Goal.of("diversity@10")), List.of(Floor.of("ndcg@10=-5%")), Goals.Aim.SUM);
     private static final List<String> KNOBS =
-            List.of("longTail.discount=0:1.5", "longTail.share=0:0.6", "diversity.strength=0:0.8");
+            List.of("longTail.discount=0:3", "longTail.share=0:0.6", "diversity.strength=0:0.8");
 
     @Override
     public String name() {

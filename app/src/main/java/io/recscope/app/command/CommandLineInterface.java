@@ -80,6 +80,7 @@ public final class CommandLineInterface {
         addHelp(commands);
         commands.getCommandSpec().version("RecScope " + toolbox.version());
         commands.setUsageHelpWidth(WIDTH);
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setOut(console.writer());
         commands.setParameterExceptionHandler((e, arguments) -> wrongUsage(e).number());
         commands.setExecutionExceptionHandler((e, line, result) -> exitCode(e).number());
