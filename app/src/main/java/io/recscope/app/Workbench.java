@@ -8,6 +8,7 @@ import io.recscope.app.bench.OpenBenchmark;
 import io.recscope.app.bench.PolicyBenchmark;
 import io.recscope.app.bench.RankBenchmark;
 import io.recscope.app.bench.SequenceBenchmark;
+import io.recscope.app.bench.TuneBenchmark;
 import io.recscope.app.command.CommandLineInterface;
 import io.recscope.app.command.Console;
 import io.recscope.app.command.Toolbox;
@@ -89,6 +90,8 @@ final class Workbench {
                         new EncodeBenchmark(inspector, importer, samples, cache),
                         new SequenceBenchmark(workshops),
                         new PolicyBenchmark(new Preparation(inspector, importer, now, VERSION), samples, workshops),
+                        new TuneBenchmark(
+                                new Preparation(inspector, importer, now, VERSION), samples, kinds, workshops),
                         new CancelBenchmark(
                                 new Preparation(inspector, importer, now, VERSION), samples, kinds, workshops)),
                 new Viewer(console::note));

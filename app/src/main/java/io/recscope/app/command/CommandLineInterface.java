@@ -60,6 +60,7 @@ public final class CommandLineInterface {
                         new RecommendCommand(toolbox, console),
                         new PolicyCommand(console),
                         new ReplayCommand(toolbox, console),
+                        new TuneCommand(toolbox, console),
                         new InterestCommand(toolbox, console),
                         new SearchCommand(toolbox, console),
                         new ReportCommand(toolbox, console),
@@ -80,6 +81,7 @@ public final class CommandLineInterface {
         addHelp(commands);
         commands.getCommandSpec().version("RecScope " + toolbox.version());
         commands.setUsageHelpWidth(WIDTH);
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setOut(console.writer());
         commands.setParameterExceptionHandler((e, arguments) -> wrongUsage(e).number());
         commands.setExecutionExceptionHandler((e, line, result) -> exitCode(e).number());

@@ -16,12 +16,13 @@ import java.util.stream.IntStream;
 /// pair.
 ///
 /// @param threads number of threads that draw; it does not change any result
-record Significance(Resampling resampling, int threads) {
+public record Significance(Resampling resampling, int threads) {
 
     /// Compares two models in all columns they share.
     ///
     /// @return one comparison a column, not yet adjusted
-    List<Comparison> compare(String first, PerUser a, String second, PerUser b, Work work) throws InterruptedException {
+    public List<Comparison> compare(String first, PerUser a, String second, PerUser b, Work work)
+            throws InterruptedException {
         Map<Integer, Integer> rowOf = new HashMap<>();
         for (int row = 0; row < b.rows(); row++) {
             rowOf.put(b.user(row), row);
