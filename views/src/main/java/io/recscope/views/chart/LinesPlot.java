@@ -34,9 +34,15 @@ record LinesPlot(Pen pen) {
         ValueAxis x = pen.axis(chart.x());
         x.setRange(Extent.of(chart.x(), points(chart).mapToDouble(Lines.Point::x)));
         ValueAxis y = pen.axis(chart.y());
-        y.setRange(
-                Extent.of(chart.y(), points(chart).flatMapToDouble(p -> DoubleStream.of(p.y().low(), p.y().high()))));
+        y.setRange(Extent.of(
+                chart.y(),
+                DoubleStream.concat(
+                        points(chart).flatMapToDouble(p -> DoubleStream.of(p.y().low(), p.y().high())),
+                        chart.marks().stream()
+                                .filter(mark -> mark.axis() == Mark.On.Y)
+                                .mapToDouble(Mark::value))));
         XYPlot plot = pen.calm(new XYPlot(data, x, y, renderer));
+        new MarkLines(pen).add(plot, chart.marks());
         nameEnds(plot, chart);
         return plot;
     }
