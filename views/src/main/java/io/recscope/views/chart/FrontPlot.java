@@ -117,9 +117,23 @@ record FrontPlot(Pen pen) {
 
     private void drawNames(Graphics2D g2, Overlay.Plane plane, Front chart) {
         Labels.Room room = new Labels.Room(plane.area());
-        named(chart)
-                .forEach(dot ->
-                        room.take(plane.x(dot.x().value()), plane.y(dot.y().value()), 6));
+        named(chart).forEach(dot -> {
+            double x = plane.x(dot.x().value());
+            double y = plane.y(dot.y().value());
+            room.take(x, y, 6);
+            room.take(plane.x(dot.x().low()), y, plane.x(dot.x().high()), y);
+            room.take(x, plane.y(dot.y().low()), x, plane.y(dot.y().high()));
+        });
+        List<Scatter.Dot> best = chart.best();
+        for (int i = 1; i < best.size(); i++) {
+            Scatter.Dot from = best.get(i - 1);
+            Scatter.Dot to = best.get(i);
+            room.take(
+                    plane.x(from.x().value()),
+                    plane.y(from.y().value()),
+                    plane.x(to.x().value()),
+                    plane.y(to.y().value()));
+        }
         g2.setFont(pen.small());
         g2.setPaint(pen.color(Role.TEXT));
         named(chart)

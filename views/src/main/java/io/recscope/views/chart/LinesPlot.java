@@ -101,8 +101,12 @@ record LinesPlot(Pen pen) {
     }
 
     private void nameEnds(XYPlot plot, Lines chart) {
-        double widest = chart.lines().stream()
-                .mapToDouble(line -> Labels.width(pen.small(), Pen.shortened(line.name())))
+        List<Mark> levels =
+                chart.marks().stream().filter(mark -> mark.axis() == Mark.On.Y).toList();
+        double widest = Stream.concat(
+                        chart.lines().stream().map(Lines.Line::name),
+                        levels.stream().map(Mark::name))
+                .mapToDouble(name -> Labels.width(pen.small(), Pen.shortened(name)))
                 .max()
                 .orElse(0);
         plot.setInsets(new RectangleInsets(8, 2, 2, widest + 18));
@@ -117,6 +121,8 @@ record LinesPlot(Pen pen) {
                     names.add(new Labels.Beside(Pen.shortened(line.name()), Role.series(i), y));
                 }
             }
+            levels.forEach(mark ->
+                    names.add(new Labels.Beside(Pen.shortened(mark.name()), Role.MUTED, plane.y(mark.value()))));
             Labels.column(g2, pen, names, plane.area().getMaxX() + 10, plane.area());
         }));
     }

@@ -8,7 +8,8 @@ import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.TextAnchor;
 
-/// Draws [Mark]s: the names of those on the x axis at the head of the picture, as far as they do not meet.
+/// Draws [Mark]s, and the names of those on the x axis at the head of the picture, as far as they do not meet. The
+/// others' names belong beside the picture.
 record MarkLines(Pen pen) {
     private static final double AIR = 6;
 
@@ -30,27 +31,13 @@ record MarkLines(Pen pen) {
         g2.setPaint(pen.color(Role.MUTED));
         double taken = plane.area().getMinX();
         for (Mark mark : marks) {
-            double width = Labels.width(pen.small(), mark.name());
-            switch (mark.axis()) {
-                case X -> {
-                    double at = plane.x(mark.value()) + AIR - 2;
-                    if (at >= taken && at + width <= plane.area().getMaxX()) {
-                        text(g2, mark.name(), at, plane.area().getMinY(), TextAnchor.TOP_LEFT);
-                        taken = at + width + AIR;
-                    }
-                }
-                case Y ->
-                    text(
-                            g2,
-                            mark.name(),
-                            plane.area().getMaxX() - 2,
-                            plane.y(mark.value()) - 2,
-                            TextAnchor.BOTTOM_RIGHT);
+            double at = plane.x(mark.value()) + AIR - 2;
+            double end = at + Labels.width(pen.small(), mark.name());
+            if (mark.axis() == Mark.On.X && at >= taken && end <= plane.area().getMaxX()) {
+                TextUtils.drawAlignedString(
+                        mark.name(), g2, (float) at, (float) plane.area().getMinY(), TextAnchor.TOP_LEFT);
+                taken = end + AIR;
             }
         }
-    }
-
-    private static void text(Graphics2D g2, String text, double x, double y, TextAnchor anchor) {
-        TextUtils.drawAlignedString(text, g2, (float) x, (float) y, anchor);
     }
 }

@@ -5,12 +5,13 @@ import java.awt.geom.Path2D;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StackedXYAreaRenderer2;
+import org.jfree.chart.ui.Layer;
 import org.jfree.data.Range;
 import org.jfree.data.xy.DefaultTableXYDataset;
 import org.jfree.data.xy.XYSeries;
 
 /// Draws [River]: areas stacked on each other, parted by the colour of the ground, so that neighbours stay apart for
-/// every eye.
+/// every eye. JFreeChart's own areas show seams at each place, so they only carry the tooltips.
 record RiverPlot(Pen pen) {
 
     /// The colour of a stream; what is left over is always the grey one.
@@ -31,7 +32,7 @@ record RiverPlot(Pen pen) {
                 series.add(chart.at().get(place), stream.shares().get(place));
             }
             data.addSeries(series);
-            renderer.setSeriesPaint(i, pen.color(role(chart, i)));
+            renderer.setSeriesPaint(i, pen.tint(role(chart, i), 0));
         }
         renderer.setDefaultToolTipGenerator((set, stream, place) -> told(chart, stream, place));
         ValueAxis x = pen.axis(chart.x());
@@ -41,7 +42,7 @@ record RiverPlot(Pen pen) {
         ValueAxis y = pen.axis(Axis.linear("", NumberForm.PERCENT));
         y.setRange(new Range(0, 1));
         XYPlot plot = pen.calm(new XYPlot(data, x, y, renderer));
-        plot.addAnnotation(new Overlay((g2, plane) -> part(g2, plane, chart)));
+        renderer.addAnnotation(new Overlay((g2, plane) -> fill(g2, plane, chart)), Layer.BACKGROUND);
         new MarkLines(pen).add(plot, chart.marks());
         return plot;
     }
@@ -52,23 +53,38 @@ record RiverPlot(Pen pen) {
                 + NumberForm.PERCENT.format(one.shares().get(place));
     }
 
-    private void part(Graphics2D g2, Overlay.Plane plane, River chart) {
-        double[] height = new double[chart.at().size()];
-        g2.setPaint(pen.color(Role.GROUND));
-        g2.setStroke(Pen.WHISKER);
-        for (River.Stream stream : chart.streams().subList(0, chart.streams().size() - 1)) {
-            Path2D line = new Path2D.Double();
-            for (int place = 0; place < height.length; place++) {
-                height[place] += stream.shares().get(place);
-                double x = plane.x(chart.at().get(place));
-                double y = plane.y(height[place]);
-                if (place == 0) {
-                    line.moveTo(x, y);
-                } else {
-                    line.lineTo(x, y);
-                }
-            }
-            g2.draw(line);
+    /// From the top to the ground, so that each stream covers what is below the one above it without a seam.
+    private void fill(Graphics2D g2, Overlay.Plane plane, River chart) {
+        for (int stream = chart.streams().size() - 1; stream >= 0 && !chart.at().isEmpty(); stream--) {
+            Path2D surface = surface(plane, chart, stream);
+            Path2D area = new Path2D.Double(surface);
+            area.lineTo(plane.x(chart.at().getLast()), plane.y(0));
+            area.lineTo(plane.x(chart.at().getFirst()), plane.y(0));
+            area.closePath();
+            g2.setPaint(pen.color(role(chart, stream)));
+            g2.fill(area);
+            g2.setPaint(pen.color(Role.GROUND));
+            g2.setStroke(Pen.WHISKER);
+            g2.draw(surface);
         }
+    }
+
+    /// The upper edge of a stream.
+    private static Path2D surface(Overlay.Plane plane, River chart, int stream) {
+        Path2D line = new Path2D.Double();
+        for (int place = 0; place < chart.at().size(); place++) {
+            int at = place;
+            double height = chart.streams().subList(0, stream + 1).stream()
+                    .mapToDouble(one -> one.shares().get(at))
+                    .sum();
+            double x = plane.x(chart.at().get(place));
+            double y = plane.y(height);
+            if (place == 0) {
+                line.moveTo(x, y);
+            } else {
+                line.lineTo(x, y);
+            }
+        }
+        return line;
     }
 }

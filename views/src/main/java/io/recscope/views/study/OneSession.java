@@ -62,7 +62,7 @@ record OneSession(Words words) {
                 new Fact(words.text("steer.median-rank"), median, words.text("steer.of-moments", counted.size())),
                 new Fact(
                         words.text("steer.moved"),
-                        NumberForm.DECIMAL.format(mean),
+                        NumberForm.RATIO.format(mean),
                         words.text("steer.mean-of", moves.length)),
                 new Fact(
                         words.text("steer.changes"),
@@ -114,15 +114,17 @@ record OneSession(Words words) {
 
     private List<Cell> row(Replayed session, Replayed.Moment moment) {
         Replayed.Next next = moment.next();
-        Table.Figure moved = Table.Figure.of(moment.moved(), NumberForm.DECIMAL);
+        Table.Figure moved = Table.Figure.of(moment.moved(), NumberForm.RATIO);
         boolean change = session.changes().contains(moment.number());
         boolean ends = next.equals(Replayed.Next.NOTHING);
         return List.of(
                 Table.Figure.count(moment.number()),
                 new Table.Text(ends ? words.text("steer.session-ends") : next.label()),
-                next.rank() > 0 ? new Table.Part(next.rank(), next.considered()) : new Table.Text("–"),
+                next.rank() > 0
+                        ? new Table.Part(next.rank(), next.considered())
+                        : Table.Figure.of(Double.NaN, NumberForm.COUNT),
                 new Table.Text(next.rank() == 0 ? "–" : words.text(next.hit() ? "steer.yes" : "steer.no")),
                 change ? new Table.Noted(moved, words.text("steer.change")) : moved,
-                Table.Figure.of(moment.drift(), NumberForm.DECIMAL));
+                Table.Figure.of(moment.drift(), NumberForm.RATIO));
     }
 }

@@ -108,6 +108,6 @@ record StressTables(Words words) {
     private String strength(Kind kind, double strength) {
         return kind.axis() == Kind.Axis.KNOWN
                 ? NumberForm.COUNT.format(strength)
-                : NumberForm.DECIMAL.format(100 * strength) + " %";
+                : NumberForm.DECIMAL.format(100 * strength) + "\u00a0%";
     }
 }

@@ -1,5 +1,6 @@
 package io.recscope.views.study;
 
+import io.recscope.engine.metric.Measurement;
 import io.recscope.views.chart.Axis;
 import io.recscope.views.chart.Front;
 import io.recscope.views.chart.Heading;
@@ -71,7 +72,9 @@ record WhatItCosts(Words words) {
         columns.add(Column.of(words.text("steer.policy")));
         columns.add(Column.of(words.text("study.users")));
         for (String metric : offer.shown().all()) {
-            columns.add(Column.of(metric));
+            Measurement from = offer.unchanged().metric(metric);
+            columns.add(
+                    new Column(metric, words.text("steer.metric-about", from.users(), from.undefined()), Best.NONE));
             columns.add(new Column(words.text("learned.relative"), words.text("steer.relative-about"), Best.NONE));
         }
         Stream<TradeOff.Policy> best = front.best().stream().flatMap(dot -> offer.trials().stream()
@@ -89,17 +92,16 @@ record WhatItCosts(Words words) {
     private List<Cell> row(TradeOff offer, TradeOff.Policy policy) {
         boolean baseline = policy.equals(offer.unchanged());
         List<Cell> row = new ArrayList<>();
-        String about = baseline ? words.text("steer.baseline") : policy.setting();
+        String about =
+                baseline ? words.text("steer.baseline") : policy.setting().replaceAll(",(?=\\S)", ", ");
         row.add(about.isEmpty() ? new Table.Text(policy.name()) : new Table.Named(policy.name(), about));
         row.add(Table.Figure.count(policy.metric(offer.shown().up()).users()));
         for (String metric : offer.shown().all()) {
             double from = offer.unchanged().metric(metric).value();
             double value = policy.metric(metric).value();
             row.add(new Table.Figure(Figures.measured(policy.metric(metric)), NumberForm.RATIO));
-            row.add(
-                    baseline || from == 0
-                            ? new Table.Text("–")
-                            : Table.Figure.of((value - from) / Math.abs(from), NumberForm.GAIN));
+            double change = baseline || from == 0 ? Double.NaN : (value - from) / Math.abs(from);
+            row.add(Table.Figure.of(change, NumberForm.GAIN));
         }
         return row;
     }

@@ -14,8 +14,11 @@ import io.recscope.views.report.Table.Column;
 import io.recscope.views.text.Words;
 import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The cold-start curve: quality by number of known events.
 record WhenLittleIsKnown(Words words) {
@@ -50,15 +53,19 @@ record WhenLittleIsKnown(Words words) {
                 lines);
     }
 
-    /// `0: 1,934 · 1: 1,934`: the users of each point; a range where candidates differ.
+    /// `1,934 users at 0, 1, 2 known events; 1,204 users at 10 known events`.
     private String users(ColdStart cold) {
-        List<String> points = new ArrayList<>();
+        Map<String, List<String>> points = new LinkedHashMap<>();
         for (int i = 0; i < cold.events().size(); i++) {
-            points.add(words.text("steer.cold-point", cold.events().get(i), people(cold, i)));
+            points.computeIfAbsent(people(cold, i), _ -> new ArrayList<>())
+                    .add(NumberForm.COUNT.format((double) cold.events().get(i)));
         }
-        return String.join(" · ", points);
+        return points.entrySet().stream()
+                .map(same -> words.text("steer.cold-point", same.getKey(), String.join(", ", same.getValue())))
+                .collect(Collectors.joining("; "));
     }
 
+    /// The number of users of a point; a range where candidates differ.
     private static String people(ColdStart cold, int point) {
         IntSummaryStatistics users = cold.candidates().stream()
                 .map(candidate -> candidate.points().get(point).ndcg())
@@ -79,7 +86,8 @@ record WhenLittleIsKnown(Words words) {
         columns.add(Column.of(words.text("study.model")));
         for (int i = 0; i < cold.events().size(); i++) {
             String about = words.text("steer.cold-column", metric, people(cold, i));
-            columns.add(new Column(words.text("steer.events", cold.events().get(i)), about, Best.HIGHEST));
+            String name = words.text("steer.events", cold.events().get(i), people(cold, i));
+            columns.add(new Column(name, about, Best.HIGHEST));
         }
         List<List<Cell>> rows = new ArrayList<>();
         for (ColdStart.Candidate candidate : cold.candidates()) {

@@ -181,7 +181,7 @@ class StudyReportTest {
         assertThat(english)
                 .contains("What the knobs do", "ndcg@10 by number of known events", "60 settings were tried, 3 of them")
                 .contains("One session: user 13085, fusion", "<title>bags · 12: ", "<title>no policy · tail@10 0.0800")
-                .contains("Fewer events<small", "strongest loss of this model", "class=\"pair\"")
+                .contains("<bdi>Fewer events</bdi><small", "strongest loss of this model", "class=\"pair\"")
                 .contains("toys &lt;for&gt; children");
         assertThat(chinese)
                 .contains("旋钮的作用", "按已知交互数的 ndcg@10", "一次会话：用户 13085，fusion", "其他 3 个方面")
