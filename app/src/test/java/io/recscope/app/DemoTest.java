@@ -58,7 +58,8 @@ class DemoTest {
                 "Whoever wrote this test",
                 (into, work) -> ratings,
                 List.of(tools.kinds().preset("most-popular"), tools.kinds().preset("ease")),
-                tools.kinds().preset("ease"));
+                tools.kinds().preset("ease"),
+                false);
     }
 
     private static Toolbox withDemo(Toolbox tools, DemoPlan plan) {

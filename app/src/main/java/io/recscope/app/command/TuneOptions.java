@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import picocli.CommandLine.Option;
 
 /// What is searched, as the command line says.
@@ -62,7 +61,7 @@ final class TuneOptions {
     private Optional<Integer> users = Optional.empty();
 
     @Option(names = "--seed", paramLabel = "S", description = "Seed of the sampler and of the users. [42]")
-    private OptionalLong seed = OptionalLong.empty();
+    private Optional<Long> seed = Optional.empty();
 
     @Option(names = "--trials", paramLabel = "N", description = "How many settings are tried, at most. [60]")
     private Optional<Integer> trials = Optional.empty();

@@ -47,9 +47,13 @@ public record Demo(
             Dataset data = prepared.data();
             try (RememberingWorkshop workshop = new RememberingWorkshop(workshops.in(workspace))) {
                 Shown shown = new Shown(workshop, plan.shown());
-                Run run = evaluate(data, shown, work.part(0.1, 1));
+                Run run = evaluate(data, shown, work.part(0.1, plan.turned() ? 0.75 : 1));
                 new RunLibrary(workspace).save(run);
                 List<Study.ListForUser> lists = new ThreeUsers(data).lists(shown.model());
+                Steering steering = plan.turned()
+                        ? new TurnedKnobs(data, shown, kinds, program, workspace.folder())
+                                .steering(shown.model(), work.part(0.75, 1))
+                        : Steering.NONE;
                 return new Study(
                         plan.attribution(),
                         prepared.original(),
@@ -59,7 +63,7 @@ public record Demo(
                         data,
                         run,
                         lists,
-                        Steering.NONE);
+                        steering);
             }
         }
     }

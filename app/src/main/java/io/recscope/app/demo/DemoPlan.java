@@ -16,7 +16,9 @@ import java.util.List;
 /// @param attribution whom the data is owed to
 /// @param models to be measured, at least one
 /// @param shown the model that recommends to the three users, one of `models`
-public record DemoPlan(String dataset, String attribution, Source source, List<ModelSpec> models, ModelSpec shown) {
+/// @param turned whether the knobs of policies are turned, too, and data made worse
+public record DemoPlan(
+        String dataset, String attribution, Source source, List<ModelSpec> models, ModelSpec shown, boolean turned) {
     private static final String ONLINE_RETAIL = Recipes.RETAIL;
     private static final long SEED = 1;
     private static final List<String> TOO_SLOW = List.of("gru", "lstm");
@@ -48,6 +50,7 @@ public record DemoPlan(String dataset, String attribution, Source source, List<M
                         .filter(contender -> !TOO_SLOW.contains(contender.name()))
                         .map(Contenders.Contender::spec)
                         .toList(),
-                contenders.withInterest());
+                contenders.withInterest(),
+                true);
     }
 }
