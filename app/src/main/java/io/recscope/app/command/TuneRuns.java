@@ -41,8 +41,8 @@ record TuneRuns(Workspace workspace, Toolbox tools, Definition definition) {
     /// What was made.
     ///
     /// @param searched on the choices that were searched on; empty when none was wanted
-    /// @param test on the choices put aside, without any change and with the best setting; empty when nothing is
-    // best
+    /// @param test on the choices put aside, without any change and with the best setting; empty when nothing
+    ///     is best
     record Kept(Optional<Run> searched, Optional<Run> test) {}
 
     /// Carries runs out and keeps them. A setting with an exposure cap is of a population and becomes no run.

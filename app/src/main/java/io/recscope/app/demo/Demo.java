@@ -17,6 +17,7 @@ import io.recscope.engine.study.RunLibrary;
 import io.recscope.engine.study.Workshops;
 import io.recscope.engine.work.Work;
 import io.recscope.engine.workspace.Workspace;
+import io.recscope.views.study.Steering;
 import io.recscope.views.study.Study;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -57,7 +58,8 @@ public record Demo(
                         prepared.repaired().dataset(),
                         data,
                         run,
-                        lists);
+                        lists,
+                        Steering.NONE);
             }
         }
     }

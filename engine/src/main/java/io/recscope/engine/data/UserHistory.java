@@ -150,6 +150,13 @@ public final class UserHistory {
                 other.row(event));
     }
 
+    /// This history with an event of another one at its end, as if it had happened at another time.
+    ///
+    /// @param time not before the last event's
+    public UserHistory with(UserHistory other, int event, long time) {
+        return with(other.item(event), time, other.weight(event), (byte) other.action(event), other.row(event));
+    }
+
     private UserHistory with(int item, long time, float weight, byte action, int row) {
         if (size > 0 && time < times[size - 1]) {
             throw new IllegalArgumentException("an event at " + time + " cannot follow one at " + times[size - 1]);

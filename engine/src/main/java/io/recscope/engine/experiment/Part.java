@@ -1,12 +1,12 @@
 package io.recscope.engine.experiment;
 
 import io.recscope.engine.data.Dataset;
-import io.recscope.engine.data.Narrowed;
+import io.recscope.engine.data.InteractionsAround;
 import io.recscope.engine.data.UserHistory;
 import java.util.BitSet;
 
 /// Of each user of a dataset a run of events, without the events on hidden items.
-final class Part extends Narrowed {
+final class Part extends InteractionsAround {
     private final Dataset whole;
     private final int[] from;
     private final int[] to;

@@ -1,7 +1,7 @@
 package io.recscope.engine.recommend;
 
 import io.recscope.engine.data.Interactions;
-import io.recscope.engine.data.Narrowed;
+import io.recscope.engine.data.InteractionsAround;
 import io.recscope.engine.data.UserHistory;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -12,15 +12,13 @@ import java.util.Random;
 /// A choice is an event of positive weight. It can be held out when the user made another one before and had
 /// not met the item already; the anonymous user's is not. All other histories are whole. Immutable and
 /// thread-safe.
-public final class HeldOut extends Narrowed {
-    private final Interactions whole;
+public final class HeldOut extends InteractionsAround {
     private final int[] users;
     private final int[] known;
     private final long size;
 
     private HeldOut(Interactions whole, int[] users, int[] known) {
         super(whole);
-        this.whole = whole;
         this.users = users;
         this.known = known;
         long hidden = 0;
@@ -97,12 +95,12 @@ public final class HeldOut extends Narrowed {
     ///
     /// @param user one of [#heldOutUsers()]
     public int next(int user) {
-        return whole.history(user).item(known[user]);
+        return whole().history(user).item(known[user]);
     }
 
     @Override
     public UserHistory history(int user) {
-        UserHistory history = whole.history(user);
+        UserHistory history = whole().history(user);
         return Arrays.binarySearch(users, user) < 0 ? history : history.first(known[user]);
     }
 

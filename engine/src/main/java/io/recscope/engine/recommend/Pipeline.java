@@ -33,8 +33,16 @@ public final class Pipeline implements Recommender {
         return pooling.pool(request);
     }
 
+    /// A list and how all candidates stand in the end, those behind the list too.
+    public record Ranked(Recommendation list, Standing last) {}
+
     /// The list of a pool that is there already.
     public Recommendation recommend(Pool pool) {
+        return rank(pool).list();
+    }
+
+    /// The list of a pool that is there already, and what is behind it.
+    public Ranked rank(Pool pool) {
         long start = System.nanoTime();
         List<Standing> standings = new ArrayList<>();
         List<Stage.Outcome> outcomes = new ArrayList<>();
@@ -64,7 +72,7 @@ public final class Pipeline implements Recommender {
             list.add(new Candidate(
                     pool.item(position), place + 1, standings.getLast().value(position), trace));
         }
-        return new Recommendation(list, pool.considered(), System.nanoTime() - start);
+        return new Ranked(new Recommendation(list, pool.considered(), System.nanoTime() - start), standings.getLast());
     }
 
     /// The items of the list alone, for whoever ranks many pools and reads no traces.

@@ -107,6 +107,42 @@ public final class Pool {
         return Standing.of(this, drawn.scores.clone());
     }
 
+    /// The candidate's position, −1 when the item is no candidate. O(log size).
+    public int find(int item) {
+        int low = 0;
+        int high = atItem.length - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int found = item(atItem[middle]);
+            if (found == item) {
+                return atItem[middle];
+            }
+            if (found < item) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
+    }
+
+    /// The model's place of any item, candidate or not, among all items in scope, from 1: behind all others where the
+    /// model can say nothing, 0 for an item that is not in scope. O(items).
+    public int placeOf(int item) {
+        if (!scope.get(item)) {
+            return 0;
+        }
+        float[] scores = blend.scores();
+        if (!(scores[item] > Float.NEGATIVE_INFINITY)) {
+            return considered + 1;
+        }
+        int before = 0;
+        for (int other = scope.nextSetBit(0); other >= 0; other = scope.nextSetBit(other + 1)) {
+            before += Ranking.before(scores, other, item) ? 1 : 0;
+        }
+        return before + 1;
+    }
+
     /// How many candidates have a lower item index.
     int byItem(int position) {
         return byItem[position];

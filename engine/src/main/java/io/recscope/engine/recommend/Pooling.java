@@ -27,8 +27,18 @@ public record Pooling(Model model, int size, List<Source> sources) {
     /// The candidates of a request: the model's best, and what the sources bring, all in the model's order; items
     /// of which the model can say nothing come last, by lower item index.
     public Pool pool(Request request) {
+        return pool(request, blend(request));
+    }
+
+    /// The same with scores that are known already.
+    ///
+    /// @param scores what the model gives every item for the request's history; kept, not copied
+    public Pool pool(Request request, float[] scores) {
+        return pool(request, new Blend(scores, List.of()));
+    }
+
+    private Pool pool(Request request, Blend blend) {
         BitSet scope = request.scope().items(request.history(), model.items());
-        Blend blend = blend(request);
         float[] scores = blend.scores();
         BitSet brought = new BitSet();
         for (Source source : sources) {

@@ -10,6 +10,7 @@ import io.recscope.engine.recommend.Weights;
 import io.recscope.engine.torch.Memory;
 import io.recscope.engine.torch.Tensor;
 import io.recscope.engine.torch.Torch;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// A network that has learned. Thread-safe; holds device memory until it is closed.
@@ -76,6 +77,18 @@ public final class InterestModel implements Learned {
         try (InterestState state = state(history)) {
             return state.interest();
         }
+    }
+
+    /// Length of the vectors of interests and items.
+    public int width() {
+        return reader.width();
+    }
+
+    /// An item's vector in the space of interests, a copy.
+    ///
+    /// @param item one that the model knows, below [#items()]
+    public float[] vector(int item) {
+        return Arrays.copyOfRange(filed.items(), item * width(), (item + 1) * width());
     }
 
     /// The names of directions in this model's space; made when first asked for.

@@ -1,21 +1,30 @@
 package io.recscope.engine.sequence;
 
 import io.recscope.engine.data.UserHistory;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// What a user wanted at every moment of a history, for replaying it: computed in one pass as far as the network
-/// reads at once, and in portions behind. Immutable and thread-safe; of use until the model is closed.
+/// reads at once, and behind that in portions of eight choices, each when it is first asked for. Immutable for
+/// whoever looks at it, and thread-safe; of use until the model is closed.
 ///
 /// Moment `n` is that after the first `n` events. Its scores are those that [InterestModel#score] gives for
 /// `history.first(n)`, up to rounding (1e-4).
 public final class InterestMoments {
-    private final Reader reader;
-    private final float[] wants;
-    private final int[] choices;
+    private static final int PORTION = 8;
 
-    private InterestMoments(Reader reader, float[] wants, int[] choices) {
+    private final Reader reader;
+    private final Histories chosen;
+    private final int[] choices;
+    private final float[] first;
+    private final Map<Integer, float[]> later = new ConcurrentHashMap<>();
+
+    private InterestMoments(Reader reader, Histories chosen, int[] choices) {
         this.reader = reader;
-        this.wants = wants;
+        this.chosen = chosen;
         this.choices = choices;
+        first = reader.moments(chosen);
     }
 
     static InterestMoments of(Reader reader, UserHistory history) {
@@ -23,7 +32,7 @@ public final class InterestMoments {
         for (int event = 0; event < history.size(); event++) {
             choices[event + 1] = choices[event] + (history.weight(event) > 0 ? 1 : 0);
         }
-        return new InterestMoments(reader, reader.moments(reader.choices(history)), choices);
+        return new InterestMoments(reader, reader.choices(history), choices);
     }
 
     /// Number of moments: one more than there are events.
@@ -33,10 +42,30 @@ public final class InterestMoments {
 
     /// What the user wanted, a copy.
     public float[] want(int moment) {
+        return interest(moment).blend();
+    }
+
+    /// What the user wanted in its parts, a copy.
+    public Interest interest(int moment) {
+        int length = reader.parts();
+        int begun = first.length / length;
+        int number = choices[moment];
+        if (number < begun) {
+            return interest(first, number * length);
+        }
+        int portion = (number - begun) / PORTION;
+        int from = begun + portion * PORTION;
+        float[] rows = later.computeIfAbsent(
+                portion, p -> reader.later(chosen, from, Math.min(from + PORTION - 1, chosen.size())));
+        return interest(rows, (number - from) * length);
+    }
+
+    private Interest interest(float[] rows, int at) {
         int width = reader.width();
-        float[] want = new float[width];
-        System.arraycopy(wants, choices[moment] * width, want, 0, width);
-        return want;
+        float[] shortTerm = Arrays.copyOfRange(rows, at, at + width);
+        return reader.parts() == width
+                ? new Interest(shortTerm, new float[width], 0)
+                : new Interest(shortTerm, Arrays.copyOfRange(rows, at + width, at + 2 * width), rows[at + 2 * width]);
     }
 
     /// Scores every item at a moment.

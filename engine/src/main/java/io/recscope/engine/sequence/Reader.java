@@ -10,8 +10,6 @@ import java.util.List;
 
 /// Reads histories with a network that has learned. Thread-safe; its tensors belong to the memory it is given.
 final class Reader {
-    private static final int ROWS = 32;
-
     private final Engine engine;
     private final EventFeatures features;
     private final Argument weights;
@@ -176,28 +174,33 @@ final class Reader {
         return new Read(memory, read.columns(), engine.program().runAll(memory, "same", Program.of(read.parts())));
     }
 
-    /// What a user wants after each number of choices from 0 on, row by row: as far as the first window reaches
-    /// from a single pass, behind it from a window for each number, some together.
-    float[] moments(Histories choices) {
-        int width = width();
-        int most = most();
-        float[] all = new float[(choices.size() + 1) * width];
-        int together = Math.min(choices.size() + 1, most);
-        List<Window> first = List.of(new Window(0, 0, together));
-        put("moments", Batch.before(choices, first, items()), all, 0);
-        for (int from = together; from <= choices.size(); from += ROWS) {
-            List<Window> windows = new ArrayList<>();
-            for (int n = from; n < Math.min(from + ROWS, choices.size() + 1); n++) {
-                windows.add(new Window(0, n - most + 1, n + 1));
-            }
-            put("latestWants", Batch.before(choices, windows, items()), all, from * width);
-        }
-        return all;
+    /// Length of the parts of an interest behind one another: short-term, and where there is one long-term and share.
+    int parts() {
+        return engine.network().shape().longTerm() ? 2 * width() + 1 : width();
     }
 
-    private void put(String method, Batch batch, float[] all, int at) {
+    /// The parts of what a user wants after each number of choices from 0 on, row by row, as far as a window reaches
+    /// that begins with the first one: from a single pass.
+    float[] moments(Histories choices) {
+        int together = Math.min(choices.size() + 1, most());
+        return parts("momentParts", Batch.before(choices, List.of(new Window(0, 0, together)), items()));
+    }
+
+    /// The same behind that window, from a window for each number of choices.
+    ///
+    /// @param from the least number of choices
+    /// @param to the greatest, included
+    float[] later(Histories choices, int from, int to) {
+        List<Window> windows = new ArrayList<>();
+        for (int n = from; n <= to; n++) {
+            windows.add(new Window(0, n - most() + 1, n + 1));
+        }
+        return parts("latestParts", Batch.before(choices, windows, items()));
+    }
+
+    private float[] parts(String method, Batch batch) {
         try (Memory scratch = engine.torch().memory()) {
-            float[] some = engine.program()
+            return engine.program()
                     .run(
                             scratch,
                             method,
@@ -207,7 +210,6 @@ final class Reader {
                             Program.of(batch.features(scratch)),
                             Program.of(batch.minutes(scratch)))
                     .floats();
-            System.arraycopy(some, 0, all, at, some.length);
         }
     }
 

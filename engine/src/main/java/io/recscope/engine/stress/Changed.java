@@ -1,10 +1,11 @@
 package io.recscope.engine.stress;
 
 import io.recscope.engine.data.Interactions;
+import io.recscope.engine.data.InteractionsAround;
 import io.recscope.engine.data.UserHistory;
 
 /// Histories of which each is made from the one it was, again whenever it is asked for; nothing is kept.
-final class Changed extends View {
+final class Changed extends InteractionsAround {
     private final Change change;
     private final long size;
 

@@ -2,6 +2,7 @@ package io.recscope.engine.stress;
 
 import io.recscope.engine.data.HistoryBuilder;
 import io.recscope.engine.data.Interactions;
+import io.recscope.engine.data.InteractionsAround;
 import io.recscope.engine.data.UserHistory;
 import io.recscope.engine.fault.BadUsage;
 import io.recscope.engine.metric.Popularity;
@@ -83,7 +84,7 @@ public record FakeUsers(double share, int pushed) implements Disturbance {
     }
 
     /// Real users, and behind them fake ones whose times are those of drawn models.
-    private static final class WithFakes extends View {
+    private static final class WithFakes extends InteractionsAround {
         private final int fakes;
         private final int[] models;
         private final int[] pushed;

@@ -1,6 +1,7 @@
 package io.recscope.engine.stress;
 
 import io.recscope.engine.data.Interactions;
+import io.recscope.engine.data.InteractionsAround;
 import io.recscope.engine.data.UserHistory;
 import io.recscope.engine.experiment.Fold;
 import io.recscope.engine.experiment.Protocol;
@@ -58,7 +59,7 @@ record Scene(Fold fold, Protocol protocol, long seed) {
     }
 
     /// What is known of test users and what is learned from the others.
-    private static final class Everything extends View {
+    private static final class Everything extends InteractionsAround {
         private final Interactions inputs;
         private final BitSet testUsers;
         private final long size;
@@ -92,7 +93,7 @@ record Scene(Fold fold, Protocol protocol, long seed) {
     }
 
     /// The disturbed histories of the users that are learned from.
-    private static final class Learned extends View {
+    private static final class Learned extends InteractionsAround {
         private final Interactions train;
         private final long size;
 

@@ -2,6 +2,7 @@ package io.recscope.engine.stress;
 
 import io.recscope.engine.data.Catalog;
 import io.recscope.engine.data.Interactions;
+import io.recscope.engine.data.InteractionsAround;
 import io.recscope.engine.fault.BadUsage;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -56,7 +57,7 @@ public record SwappedTexts(double share) implements Disturbance {
         return new Relabelled(log.events(), catalog.withTextsOf(source));
     }
 
-    private static final class Relabelled extends View {
+    private static final class Relabelled extends InteractionsAround {
         private final Catalog catalog;
 
         Relabelled(Interactions whole, Catalog catalog) {

@@ -4,7 +4,18 @@ package io.recscope.views.chart;
 ///
 /// Undefined values are NaN: they are left out of the picture and stay empty in the table, never drawn as zero.
 public sealed interface Chart
-        permits Bars, Forest, HeatMap, Histogram, LearningCurves, Lines, LongTail, Lorenz, Scatter, TimeSeries {
+        permits Bars,
+                Forest,
+                Front,
+                HeatMap,
+                Histogram,
+                LearningCurves,
+                Lines,
+                LongTail,
+                Lorenz,
+                River,
+                Scatter,
+                TimeSeries {
 
     Heading heading();
 }

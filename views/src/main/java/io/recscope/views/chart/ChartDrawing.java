@@ -51,6 +51,8 @@ public record ChartDrawing(Theme theme, Words words, Typefaces fonts, boolean he
             case Scatter scatter -> new ScatterPlot(pen).of(scatter);
             case HeatMap map -> new HeatMapPlot(pen).of(map);
             case Forest forest -> new ForestPlot(pen).of(forest);
+            case Front front -> new FrontPlot(pen).of(front);
+            case River river -> new RiverPlot(pen).of(river);
             case LearningCurves curves -> new LearningCurvesPlot(pen).of(curves);
         };
     }
@@ -94,6 +96,16 @@ public record ChartDrawing(Theme theme, Words words, Typefaces fonts, boolean he
                 items.add(item(pen.words().text("forest.better"), pen.color(Role.BETTER)));
                 items.add(item(pen.words().text("forest.undecided"), pen.color(Role.MUTED)));
                 items.add(item(pen.words().text("forest.worse"), pen.color(Role.WORSE)));
+            }
+            case Front front -> {
+                items.add(item(Pen.shortened(front.unchanged().name()), pen.color(FrontPlot.UNCHANGED)));
+                items.add(item(pen.words().text("front.best"), pen.color(FrontPlot.BEST)));
+                items.add(item(pen.words().text("front.dominated"), pen.tint(FrontPlot.DOMINATED, FrontPlot.PALE)));
+            }
+            case River river -> {
+                for (int i = 0; i < river.streams().size(); i++) {
+                    items.add(item(Pen.shortened(river.streams().get(i).name()), pen.color(RiverPlot.role(river, i))));
+                }
             }
             case Bars _, Scatter _, Lines _, LearningCurves _, Histogram _, LongTail _, HeatMap _ -> {}
         }

@@ -22,6 +22,15 @@ import org.jfree.svg.SVGGraphics2D;
 public final class ChartExport {
     private static final int WIDTH = 880;
     private static final int HEAD = 84;
+    private static final int HALF_WIDTH = 424;
+    private static final int HALF_HEIGHT = 260;
+
+    /// How much of a page's width a picture may take.
+    public enum Room {
+        WHOLE,
+        /// A small picture, of which two stand side by side.
+        HALF
+    }
 
     private final Words words;
     private final Typefaces fonts;
@@ -34,15 +43,20 @@ public final class ChartExport {
 
     /// A complete SVG file with title and note, in the colours of a theme.
     public String svg(Chart chart, Theme theme) {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element(chart, theme, true, "c");
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element(chart, theme, size(chart, true), true, "c");
     }
 
     /// An `svg` element for an HTML page: without title and note, and its colours are the CSS variables of [Role], so
     /// that one picture serves light and dark.
     ///
     /// @param id begins every id in it; to be unique in the page
-    public String inlineSvg(Chart chart, String id) {
-        return Theme.toVariables(element(chart, Theme.VARIABLES, false, id));
+    public String inlineSvg(Chart chart, String id, Room room) {
+        Dimension size =
+                switch (room) {
+                    case WHOLE -> size(chart, false);
+                    case HALF -> new Dimension(HALF_WIDTH, HALF_HEIGHT);
+                };
+        return Theme.toVariables(element(chart, Theme.VARIABLES, size, false, id));
     }
 
     /// A PNG with two pixels a unit in each direction.
@@ -67,8 +81,7 @@ public final class ChartExport {
         return bytes.toByteArray();
     }
 
-    private String element(Chart chart, Theme theme, boolean headed, String id) {
-        Dimension size = size(chart, headed);
+    private String element(Chart chart, Theme theme, Dimension size, boolean headed, String id) {
         SVGGraphics2D g2 = new SVGGraphics2D(size.width, size.height);
         g2.setDefsKeyPrefix(id + "-");
         g2.setFontFunction(Typeface::inSvg);
@@ -102,10 +115,10 @@ public final class ChartExport {
                     case Bars bars
                     when bars.direction() == Bars.Direction.RIGHT ->
                         60 + bars.categories().size() * (14 + 18 * bars.series().size());
-                    case Bars _, Histogram _, Lines _ -> 300;
+                    case Bars _, Histogram _, Lines _, River _ -> 300;
                     case TimeSeries _ -> 240;
                     case LongTail _, LearningCurves _ -> 430;
-                    case Lorenz _, Scatter _ -> 380;
+                    case Lorenz _, Scatter _, Front _ -> 380;
                     case HeatMap map -> 40 + 34 * map.rows().size();
                     case Forest forest -> 84 + 30 * forest.rows().size();
                 };

@@ -46,7 +46,32 @@ public record ChartTable(List<String> header, List<List<String>> rows) {
                         "name,difference,low,high",
                         forest.rows().stream().map(r -> join(row(r.name()), cells(r.difference()))));
             case LearningCurves curves -> learning(curves);
+            case Front front -> front(front);
+            case River river -> river(river);
         };
+    }
+
+    private static ChartTable front(Front chart) {
+        List<Scatter.Dot> best = chart.best();
+        return table(
+                "name,group,x,x_low,x_high,y,y_low,y_high,front",
+                Stream.concat(Stream.of(chart.unchanged()), chart.tried().stream())
+                        .map(dot -> join(
+                                join(row(dot.name(), dot.group()), join(cells(dot.x()), cells(dot.y()))),
+                                row(best.contains(dot) ? "1" : ""))));
+    }
+
+    private static ChartTable river(River chart) {
+        List<String> names = chart.streams().stream().map(River.Stream::name).toList();
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < chart.at().size(); i++) {
+            int column = i;
+            List<String> shares = chart.streams().stream()
+                    .map(stream -> number(stream.shares().get(column)))
+                    .toList();
+            rows.add(join(row(number(chart.at().get(i))), shares));
+        }
+        return new ChartTable(join(row("x"), names), rows);
     }
 
     private static ChartTable learning(LearningCurves chart) {

@@ -57,6 +57,15 @@ final class Labels {
             taken.add(new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
         }
 
+        /// Takes what lies on a straight line.
+        void take(double fromX, double fromY, double toX, double toY) {
+            int steps = (int) Math.ceil(Math.hypot(toX - fromX, toY - fromY) / 4);
+            for (int step = 0; step <= steps; step++) {
+                double share = steps == 0 ? 0 : (double) step / steps;
+                take(fromX + share * (toX - fromX), fromY + share * (toY - fromY), 1.5);
+            }
+        }
+
         /// Writes a text at the first free place around a point; does nothing where there is none.
         void write(Graphics2D g2, String text, double x, double y) {
             double width = width(g2.getFont(), text);

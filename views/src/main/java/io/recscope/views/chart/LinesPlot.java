@@ -34,9 +34,15 @@ record LinesPlot(Pen pen) {
         ValueAxis x = pen.axis(chart.x());
         x.setRange(Extent.of(chart.x(), points(chart).mapToDouble(Lines.Point::x)));
         ValueAxis y = pen.axis(chart.y());
-        y.setRange(
-                Extent.of(chart.y(), points(chart).flatMapToDouble(p -> DoubleStream.of(p.y().low(), p.y().high()))));
+        y.setRange(Extent.of(
+                chart.y(),
+                DoubleStream.concat(
+                        points(chart).flatMapToDouble(p -> DoubleStream.of(p.y().low(), p.y().high())),
+                        chart.marks().stream()
+                                .filter(mark -> mark.axis() == Mark.On.Y)
+                                .mapToDouble(Mark::value))));
         XYPlot plot = pen.calm(new XYPlot(data, x, y, renderer));
+        new MarkLines(pen).add(plot, chart.marks());
         nameEnds(plot, chart);
         return plot;
     }
@@ -95,8 +101,12 @@ record LinesPlot(Pen pen) {
     }
 
     private void nameEnds(XYPlot plot, Lines chart) {
-        double widest = chart.lines().stream()
-                .mapToDouble(line -> Labels.width(pen.small(), Pen.shortened(line.name())))
+        List<Mark> levels =
+                chart.marks().stream().filter(mark -> mark.axis() == Mark.On.Y).toList();
+        double widest = Stream.concat(
+                        chart.lines().stream().map(Lines.Line::name),
+                        levels.stream().map(Mark::name))
+                .mapToDouble(name -> Labels.width(pen.small(), Pen.shortened(name)))
                 .max()
                 .orElse(0);
         plot.setInsets(new RectangleInsets(8, 2, 2, widest + 18));
@@ -111,6 +121,8 @@ record LinesPlot(Pen pen) {
                     names.add(new Labels.Beside(Pen.shortened(line.name()), Role.series(i), y));
                 }
             }
+            levels.forEach(mark ->
+                    names.add(new Labels.Beside(Pen.shortened(mark.name()), Role.MUTED, plane.y(mark.value()))));
             Labels.column(g2, pen, names, plane.area().getMaxX() + 10, plane.area());
         }));
     }

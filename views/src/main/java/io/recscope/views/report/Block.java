@@ -22,6 +22,13 @@ public sealed interface Block {
     /// A chart with its caption, its data as a table, and downloads.
     record Figure(Chart chart) implements Block {}
 
+    /// Small charts side by side, where there is room.
+    record Pair(List<Figure> figures) implements Block {
+        public Pair {
+            figures = List.copyOf(figures);
+        }
+    }
+
     /// Rows of cells; see [Table].
     record Tabular(Table table) implements Block {}
 

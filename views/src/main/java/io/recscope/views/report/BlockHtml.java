@@ -34,7 +34,12 @@ final class BlockHtml {
             case Block.Heading heading -> out.element("h3", heading.title(), "dir", "auto");
             case Block.Paragraph paragraph -> out.element("p", paragraph.text(), "dir", "auto");
             case Block.KeyFacts facts -> facts(facts.facts(), "facts");
-            case Block.Figure figure -> figure(figure);
+            case Block.Figure figure -> figure(figure, ChartExport.Room.WHOLE);
+            case Block.Pair pair -> {
+                out.open("div", "class", "pair");
+                pair.figures().forEach(figure -> figure(figure, ChartExport.Room.HALF));
+                out.close();
+            }
             case Block.Tabular tabular -> table(tabular.table());
             case Block.Findings findings -> new FindingHtml(out, words).write(findings.findings());
             case Block.Recommendations recommendations -> new RankedListHtml(out, words).write(recommendations.list());
@@ -56,7 +61,7 @@ final class BlockHtml {
         out.close();
     }
 
-    private void figure(Block.Figure figure) {
+    private void figure(Block.Figure figure, ChartExport.Room room) {
         figures++;
         String id = "chart" + figures;
         Heading heading = figure.chart().heading();
@@ -64,7 +69,7 @@ final class BlockHtml {
         out.open("figure").open("figcaption").element("b", heading.title(), "dir", "auto");
         out.element("span", heading.note(), "dir", "auto").close();
         out.open("div", "class", "drawing", "tabindex", "0");
-        out.trusted(charts.inlineSvg(figure.chart(), id)).close();
+        out.trusted(charts.inlineSvg(figure.chart(), id, room)).close();
         out.open("div", "class", "foot");
         out.element("span", heading.shown().in(words), "class", "shown");
         out.open("span", "class", "links");

@@ -53,6 +53,9 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows,
         }
     }
 
+    /// A number with a word on it that must not be missed, for example that it is the strongest loss.
+    public record Noted(Figure figure, String note) implements Cell {}
+
     /// `n` of `whole`.
     public record Part(long n, long whole) implements Cell {}
 
@@ -61,6 +64,7 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows,
         return switch (cell) {
             case Text _, Named _ -> Double.NaN;
             case Figure number -> number.value().value();
+            case Noted noted -> noted.figure().value().value();
             case Part part -> part.n();
         };
     }

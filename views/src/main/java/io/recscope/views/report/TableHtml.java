@@ -77,6 +77,10 @@ record TableHtml(Markup out, Words words) {
                 out.text(NumberForm.COUNT.format((double) part.n()))
                         .element("small", words.text("report.of", part.whole()));
             case Table.Figure number -> number(number);
+            case Table.Noted noted -> {
+                number(noted.figure());
+                out.element("em", noted.note(), "class", "noted");
+            }
         }
         out.close();
     }
@@ -98,7 +102,7 @@ record TableHtml(Markup out, Words words) {
     private static boolean isNumber(Table.Cell cell) {
         return switch (cell) {
             case Table.Text _, Table.Named _ -> false;
-            case Table.Figure _, Table.Part _ -> true;
+            case Table.Figure _, Table.Noted _, Table.Part _ -> true;
         };
     }
 
@@ -131,16 +135,8 @@ record TableHtml(Markup out, Words words) {
                     cells.add(named.name() + ": " + named.about());
                     pad(cells, table, i);
                 }
-                case Table.Figure number -> {
-                    cells.add(full(number.value().value()));
-                    if (hasIntervals(table, i)) {
-                        cells.addAll(List.of(
-                                full(number.value().low()), full(number.value().high())));
-                    }
-                    if (hasParts(table, i)) {
-                        cells.add("");
-                    }
-                }
+                case Table.Figure number -> addNumber(cells, number, table, i);
+                case Table.Noted noted -> addNumber(cells, noted.figure(), table, i);
                 case Table.Part part -> {
                     cells.add(Long.toString(part.n()));
                     if (hasIntervals(table, i)) {
@@ -151,6 +147,16 @@ record TableHtml(Markup out, Words words) {
             }
         }
         return cells;
+    }
+
+    private static void addNumber(List<String> cells, Table.Figure number, Table table, int i) {
+        cells.add(full(number.value().value()));
+        if (hasIntervals(table, i)) {
+            cells.addAll(List.of(full(number.value().low()), full(number.value().high())));
+        }
+        if (hasParts(table, i)) {
+            cells.add("");
+        }
     }
 
     private static void pad(List<String> cells, Table table, int i) {
@@ -167,9 +173,11 @@ record TableHtml(Markup out, Words words) {
     }
 
     private static boolean hasIntervals(Table table, int i) {
-        return table.rows().stream()
-                .anyMatch(row -> row.get(i) instanceof Table.Figure number
-                        && !number.value().exact());
+        return table.rows().stream().anyMatch(row -> switch (row.get(i)) {
+            case Table.Figure number -> !number.value().exact();
+            case Table.Noted noted -> !noted.figure().value().exact();
+            case Table.Text _, Table.Named _, Table.Part _ -> false;
+        });
     }
 
     private static boolean hasParts(Table table, int i) {

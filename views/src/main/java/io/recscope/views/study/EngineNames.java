@@ -5,6 +5,8 @@ import io.recscope.engine.quality.Count;
 import io.recscope.engine.quality.Effect;
 import io.recscope.engine.quality.Extent;
 import io.recscope.engine.quality.Repair;
+import io.recscope.engine.stress.Kind;
+import io.recscope.engine.stress.Place;
 import io.recscope.views.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,16 @@ record EngineNames(Words words) {
     /// A finding about an experiment.
     String leak(Finding.Kind kind) {
         return name("leak.", kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /// A kind of disturbance.
+    String disturbance(Kind kind) {
+        return name("disturbance.", kind.key());
+    }
+
+    /// Where data are disturbed.
+    String place(Place place) {
+        return name("place.", place.key());
     }
 
     /// A group of test users, by its name: `cold-users`.

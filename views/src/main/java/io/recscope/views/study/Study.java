@@ -18,6 +18,7 @@ import java.util.List;
 /// @param data its contents
 /// @param run how the models were judged
 /// @param lists recommendations for some users
+/// @param steering what turning the knobs of a policy does
 public record Study(
         String about,
         DatasetInfo original,
@@ -26,7 +27,8 @@ public record Study(
         DatasetInfo used,
         Dataset data,
         Run run,
-        List<ListForUser> lists) {
+        List<ListForUser> lists,
+        Steering steering) {
     public Study {
         effects = List.copyOf(effects);
         lists = List.copyOf(lists);

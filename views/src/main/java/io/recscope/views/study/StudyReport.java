@@ -23,6 +23,9 @@ public record StudyReport(Words words) {
         if (LearnedSection.hasPlaceFor(study.run())) {
             sections.add(new LearnedSection(words).section(study.run()));
         }
+        if (!study.steering().isEmpty()) {
+            sections.add(new SteeringSection(words).section(study.steering()));
+        }
         if (!study.lists().isEmpty()) {
             sections.add(new ListsSection(words).section(study.data().catalog(), study.lists()));
         }

@@ -93,7 +93,7 @@ class ChartExportTest {
     @ParameterizedTest
     @MethodSource("charts")
     void inlineSvgTakesItsColoursFromThePage(Chart chart) throws Exception {
-        String svg = EXPORT.inlineSvg(chart, "chart7");
+        String svg = EXPORT.inlineSvg(chart, "chart7", ChartExport.Room.WHOLE);
 
         assertThat(svg).contains("var(--").doesNotContain("rgb(254").doesNotContain("<?xml");
         parse(svg);
@@ -119,7 +119,7 @@ class ChartExportTest {
     @Test
     void everyValueIsInATooltipAndInTheTable() {
         Bars bars = SampleCharts.segments();
-        String svg = EXPORT.inlineSvg(bars, "c");
+        String svg = EXPORT.inlineSvg(bars, "c", ChartExport.Room.WHOLE);
         String csv = ChartTable.of(bars).csv();
         for (int i = 0; i < bars.categories().size(); i++) {
             for (Bars.Series series : bars.series()) {
@@ -153,7 +153,7 @@ class ChartExportTest {
         assertThat(svg.getElementsByTagName("script").getLength()).isZero();
         assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("<b>␀&\"");
         assertThat(ChartTable.of(bars).csv()).contains("\"a,b \"\"quoted\"\"\"");
-        parse(EXPORT.inlineSvg(bars, "c"));
+        parse(EXPORT.inlineSvg(bars, "c", ChartExport.Room.WHOLE));
     }
 
     @Test
@@ -170,6 +170,10 @@ class ChartExportTest {
         charts.add(new Lines(heading, Axis.log("k", NumberForm.COUNT), axis, List.of(new Lines.Line("l", List.of()))));
         charts.add(new Histogram(heading, axis, axis, List.of(), List.of()));
         charts.add(new Scatter(heading, axis, axis, List.of()));
+        charts.add(new Front(
+                heading, axis, axis, new Scatter.Dot("u", "", Measured.UNDEFINED, Measured.UNDEFINED), List.of()));
+        charts.add(new River(
+                heading, axis, List.of(), List.of(new River.Stream("s", List.of())), false, List.of(Mark.x("m", 1))));
         charts.add(new TimeSeries(heading, axis, TimeSeries.Step.DAY, List.of()));
         charts.add(new Forest(heading, axis, List.of(new Forest.Row("r", Measured.UNDEFINED))));
         charts.add(new HeatMap(heading, axis, List.of("r"), List.of("c"), List.of(List.of(Double.NaN))));
@@ -202,6 +206,39 @@ class ChartExportTest {
     }
 
     @Test
+    void theRestOfARiverIsGrey() {
+        String svg = EXPORT.inlineSvg(SampleCharts.river(), "c", ChartExport.Room.WHOLE);
+
+        assertThat(svg).contains("var(--s2)", "var(--s8)").doesNotContain("var(--s3)");
+        assertThat(svg).contains("<title>Lamps · 3: 30.0 %</title>");
+        assertThat(ChartTable.of(SampleCharts.river()).csv())
+                .startsWith("x,Lamps,\"Bags, small\",others")
+                .contains("3,0.3,0.5,0.2");
+    }
+
+    @Test
+    void onlyTheFrontOfAFrontIsNamed() {
+        String svg = EXPORT.inlineSvg(SampleCharts.front(), "c", ChartExport.Room.WHOLE);
+
+        assertThat(svg).contains(">gentle</text>", ">strong</text>").doesNotContain(">wasteful</text>");
+        assertThat(svg).contains("<title>wasteful · Tail share ");
+        assertThat(ChartTable.of(SampleCharts.front()).csv().lines().filter(line -> line.endsWith(",1")))
+                .hasSize(3);
+    }
+
+    @Test
+    void aMarkIsADashedLineWithItsName() {
+        Lines plain = SampleCharts.lines();
+        Lines marked = new Lines(
+                plain.heading(), plain.x(), plain.y(), plain.lines(), List.of(Mark.x("ten", 10), Mark.y("goal", .3)));
+
+        assertThat(EXPORT.svg(plain, Theme.LIGHT)).doesNotContain("stroke-dasharray:4.0,3.0");
+        assertThat(EXPORT.svg(marked, Theme.LIGHT).split("stroke-dasharray:4.0,3.0", -1))
+                .hasSize(1 + 2);
+        assertThat(EXPORT.svg(marked, Theme.LIGHT)).contains(">ten</text>", ">goal</text>");
+    }
+
+    @Test
     void theEpochThatWasKeptIsMarkedOnceInEachPanel() {
         for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
             assertThat(EXPORT.svg(SampleCharts.learning(), theme).split("stroke-dasharray:4.0,3.0", -1))
@@ -226,7 +263,7 @@ class ChartExportTest {
                 List.of(
                         new LearningCurves.Curve("gru", "fold 1", 2, epochs),
                         new LearningCurves.Curve("gru", "fold 2", 1, epochs)));
-        String svg = EXPORT.inlineSvg(folds, "c");
+        String svg = EXPORT.inlineSvg(folds, "c", ChartExport.Room.WHOLE);
 
         assertThat(svg).contains("var(--s1)").doesNotContain("var(--s2)");
         assertThat(svg.split(">gru</text>", -1)).as("once in each panel").hasSize(1 + 2);

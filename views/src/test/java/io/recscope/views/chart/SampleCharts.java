@@ -25,7 +25,9 @@ public final class SampleCharts {
                 scatter(),
                 heatMap(),
                 forest(),
-                learning());
+                learning(),
+                front(),
+                river());
     }
 
     static Measured around(double value, double half) {
@@ -189,6 +191,28 @@ public final class SampleCharts {
 
     private static Scatter.Dot dot(String name, String group, double x, double y) {
         return new Scatter.Dot(name, group, Measured.exact(x), around(y, .004));
+    }
+
+    public static Front front() {
+        return new Front(
+                heading("Tail share and accuracy", "Up and to the right is better.", Shown.all(4, "policies")),
+                Axis.linear("Tail share", NumberForm.PERCENT),
+                Axis.linear("NDCG@10", NumberForm.RATIO),
+                dot("no policy", "", .08, .138),
+                List.of(dot("gentle", "", .15, .136), dot("strong", "", .31, .121), dot("wasteful", "", .12, .119)));
+    }
+
+    public static River river() {
+        return new River(
+                heading("What the user wants", "Shares of each moment.", Shown.all(3, "moments")),
+                Axis.linear("moment", NumberForm.COUNT),
+                List.of(1.0, 2.0, 3.0),
+                List.of(
+                        new River.Stream("Lamps", List.of(.6, .5, .3)),
+                        new River.Stream("Bags, small", List.of(.1, .3, .5)),
+                        new River.Stream("others", List.of(.3, .2, .2))),
+                true,
+                List.of(Mark.x("change", 2)));
     }
 
     public static HeatMap heatMap() {

@@ -62,7 +62,16 @@ final class SampleStudy {
         Fusion fusion = Fusion.usual(List.of(ItemNeighbours.usual(), MostPopular.usual()));
         Run run = run(data, List.of(MostPopular.usual(), ItemNeighbours.usual(), fusion, LEARNER, WITH_LEARNER));
         DatasetInfo info = info(data);
-        return new Study("A made-up shop", info, quality, effects, info, data, run, List.of(list(data, fusion, 3)));
+        return new Study(
+                "A made-up shop",
+                info,
+                quality,
+                effects,
+                info,
+                data,
+                run,
+                List.of(list(data, fusion, 3)),
+                SampleSteering.full(run));
     }
 
     /// Nothing repaired, no lists.
@@ -75,7 +84,8 @@ final class SampleStudy {
                 full.used(),
                 full.data(),
                 run(full.data(), List.of(MostPopular.usual())),
-                List.of());
+                List.of(),
+                Steering.NONE);
     }
 
     private static Dataset data(Path folder) throws IOException, InterruptedException {

@@ -10,8 +10,10 @@ import io.recscope.engine.quality.Effect;
 import io.recscope.engine.quality.Finding;
 import io.recscope.engine.recommend.Candidate;
 import io.recscope.engine.recommend.Part;
+import io.recscope.engine.stress.StressResult;
 import io.recscope.views.chart.NumberForm;
 import io.recscope.views.report.HtmlWriter;
+import io.recscope.views.report.Table;
 import io.recscope.views.text.Language;
 import io.recscope.views.text.Words;
 import java.nio.file.Files;
@@ -26,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class StudyReportTest {
     private static final Pattern KEY = Pattern.compile(
-            "\\b(?:study|report|finding|repair|leak|unit|severity|learned|segment)\\.[a-z][a-z.-]*|\\{\\d");
+            "\\b(?:study|report|finding|repair|leak|unit|severity|learned|segment|steer|front|disturbance|place)\\.[a-z][a-z.-]*|\\{\\d");
 
     @TempDir
     static Path folder;
@@ -175,6 +177,37 @@ class StudyReportTest {
     }
 
     @Test
+    void whatTheKnobsDoIsTold() {
+        assertThat(english)
+                .contains("What the knobs do", "ndcg@10 by number of known events", "60 settings were tried, 3 of them")
+                .contains("One session: user 13085, fusion", "<title>bags · 12: ", "<title>no policy · tail@10 0.0800")
+                .contains("<bdi>Fewer events</bdi><small", "strongest loss of this model", "class=\"pair\"")
+                .contains("toys &lt;for&gt; children");
+        assertThat(chinese)
+                .contains("旋钮的作用", "按已知交互数的 ndcg@10", "一次会话：用户 13085，fusion", "其他 3 个方面")
+                .contains("需求转向长尾", "该模型损失最大");
+    }
+
+    @Test
+    void theStrongestLossOfEachModelIsMarkedOnce() {
+        StressTables tables = new StressTables(new Words(Language.ENGLISH));
+        StressResult stress = study.steering().stress().orElseThrow();
+        for (Table table : List.of(tables.robustness(stress), tables.losses(stress))) {
+            for (int column = 2; column < table.columns().size(); column++) {
+                int model = column;
+                assertThat(table.rows())
+                        .filteredOn(row -> row.get(model) instanceof Table.Noted)
+                        .hasSize(1);
+            }
+        }
+        assertThat(tables.losses(stress).rows().get(5).getLast())
+                .as("most-popular has nothing for the tail")
+                .isInstanceOfSatisfying(
+                        Table.Noted.class,
+                        noted -> assertThat(noted.figure().value().value()).isEqualTo(1));
+    }
+
+    @Test
     void theRunCanBeReproducedFromIt() {
         assertThat(english)
                 .contains(
@@ -202,6 +235,7 @@ class StudyReportTest {
         assertThat(html).contains("most-popular").doesNotContain("class=\"ranked\"");
         assertThat(html)
                 .doesNotContain(new Words(language).text("learned.title"))
+                .doesNotContain(new Words(language).text("steer.title"))
                 .doesNotContain("<tr class=\"share\"")
                 .doesNotContain(new Words(language).text("study.repairs"));
     }

@@ -60,8 +60,8 @@ public final class Meaning {
         return product(item, vector, 0);
     }
 
-    /// Adds an item to a sum of weighted items.
-    void addTo(float[] sum, int item, double weight) {
+    /// Adds an item to a sum of weighted items; an item without text adds nothing.
+    public void addTo(float[] sum, int item, double weight) {
         for (int i = 0, at = item * dimensions; i < dimensions; i++, at++) {
             sum[i] += (float) (weight * rows[at]);
         }

@@ -1,22 +1,30 @@
-package io.recscope.engine.stress;
+package io.recscope.engine.data;
 
-import io.recscope.engine.data.Catalog;
-import io.recscope.engine.data.Clock;
-import io.recscope.engine.data.Interactions;
-import io.recscope.engine.data.StringTable;
-import io.recscope.engine.data.UserHistory;
 import java.util.List;
 
-/// Interactions that differ from others in what a subclass says. Immutable and thread-safe.
-abstract class View implements Interactions {
+/// Interactions seen through others: whatever a subclass does not say otherwise is that of the whole. Copies nothing.
+///
+/// Histories may be shorter, longer or other ones; who changes them says what [#size] they have together.
+public abstract class InteractionsAround implements Interactions {
     private final Interactions whole;
 
-    View(Interactions whole) {
+    protected InteractionsAround(Interactions whole) {
         this.whole = whole;
     }
 
-    Interactions whole() {
+    /// What is seen through this.
+    protected final Interactions whole() {
         return whole;
+    }
+
+    @Override
+    public UserHistory history(int user) {
+        return whole.history(user);
+    }
+
+    @Override
+    public long size() {
+        return whole.size();
     }
 
     @Override
@@ -35,11 +43,6 @@ abstract class View implements Interactions {
     }
 
     @Override
-    public long size() {
-        return whole.size();
-    }
-
-    @Override
     public String userId(int user) {
         return whole.userId(user);
     }
@@ -47,11 +50,6 @@ abstract class View implements Interactions {
     @Override
     public int findUser(String id) {
         return whole.findUser(id);
-    }
-
-    @Override
-    public UserHistory history(int user) {
-        return whole.history(user);
     }
 
     @Override

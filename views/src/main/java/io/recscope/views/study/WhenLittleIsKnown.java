@@ -1,0 +1,107 @@
+package io.recscope.views.study;
+
+import io.recscope.engine.metric.Measurement;
+import io.recscope.views.chart.Axis;
+import io.recscope.views.chart.Heading;
+import io.recscope.views.chart.Lines;
+import io.recscope.views.chart.NumberForm;
+import io.recscope.views.chart.Shown;
+import io.recscope.views.report.Block;
+import io.recscope.views.report.Table;
+import io.recscope.views.report.Table.Best;
+import io.recscope.views.report.Table.Cell;
+import io.recscope.views.report.Table.Column;
+import io.recscope.views.text.Words;
+import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The cold-start curve: quality by number of known events.
+record WhenLittleIsKnown(Words words) {
+
+    List<Block> blocks(ColdStart cold) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(words.text("steer.cold")));
+        blocks.add(new Block.Figure(curves(cold)));
+        blocks.add(new Block.Paragraph(
+                words.text("steer.cold-users", users(cold)) + words.text("report.space") + cold.about()));
+        blocks.add(new Block.Tabular(table(cold, ModelsSection.METRIC, ColdStart.Point::ndcg)));
+        blocks.add(new Block.Tabular(table(cold, ModelsSection.HIT, ColdStart.Point::hit)));
+        return blocks;
+    }
+
+    private Lines curves(ColdStart cold) {
+        List<Lines.Line> lines = cold.candidates().stream()
+                .map(candidate -> new Lines.Line(
+                        candidate.name(),
+                        candidate.points().stream()
+                                .map(point -> new Lines.Point(point.events(), Figures.measured(point.ndcg())))
+                                .toList()))
+                .toList();
+        Heading heading = new Heading(
+                words.text("steer.cold-curve", ModelsSection.METRIC),
+                words.text("steer.cold-note"),
+                Shown.all(lines.size(), words.text("study.models-unit")));
+        return new Lines(
+                heading,
+                Axis.linear(words.text("steer.known"), NumberForm.COUNT),
+                Axis.linear(ModelsSection.METRIC, NumberForm.RATIO),
+                lines);
+    }
+
+    /// `1,934 users at 0, 1, 2 known events; 1,204 users at 10 known events`.
+    private String users(ColdStart cold) {
+        Map<String, List<String>> points = new LinkedHashMap<>();
+        for (int i = 0; i < cold.events().size(); i++) {
+            points.computeIfAbsent(people(cold, i), _ -> new ArrayList<>())
+                    .add(NumberForm.COUNT.format((double) cold.events().get(i)));
+        }
+        return points.entrySet().stream()
+                .map(same -> words.text("steer.cold-point", same.getKey(), String.join(", ", same.getValue())))
+                .collect(Collectors.joining("; "));
+    }
+
+    /// The number of users of a point; a range where candidates differ.
+    private static String people(ColdStart cold, int point) {
+        IntSummaryStatistics users = cold.candidates().stream()
+                .map(candidate -> candidate.points().get(point).ndcg())
+                .filter(Measurement::defined)
+                .mapToInt(Measurement::users)
+                .summaryStatistics();
+        if (users.getCount() == 0) {
+            return NumberForm.COUNT.format(0);
+        }
+        String least = NumberForm.COUNT.format((double) users.getMin());
+        return users.getMin() == users.getMax()
+                ? least
+                : least + "–" + NumberForm.COUNT.format((double) users.getMax());
+    }
+
+    private Table table(ColdStart cold, String metric, Function<ColdStart.Point, Measurement> value) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.of(words.text("study.model")));
+        for (int i = 0; i < cold.events().size(); i++) {
+            String about = words.text("steer.cold-column", metric, people(cold, i));
+            String name = words.text("steer.events", cold.events().get(i), people(cold, i));
+            columns.add(new Column(name, about, Best.HIGHEST));
+        }
+        List<List<Cell>> rows = new ArrayList<>();
+        for (ColdStart.Candidate candidate : cold.candidates()) {
+            List<Cell> row = new ArrayList<>();
+            row.add(new Table.Text(candidate.name()));
+            candidate
+                    .points()
+                    .forEach(p -> row.add(new Table.Figure(Figures.measured(value.apply(p)), NumberForm.RATIO)));
+            rows.add(row);
+        }
+        return new Table(
+                words.text("steer.cold-curve", metric),
+                columns,
+                rows,
+                Shown.all(rows.size(), words.text("study.models-unit")));
+    }
+}
