@@ -87,17 +87,20 @@ public record TuneBenchmark(Preparation preparation, SampleData samples, ModelKi
         }
     }
 
-    private static List<Figure> turned(Offline.Ground ground, int runs, Work work) throws InterruptedException {
-        Population population;
+    private static Population population(Offline.Ground ground, Work work) throws InterruptedException {
         try (Model model =
                 ground.workshop().fit(Transitions.usual(), ground.fold().train(), work)) {
-            population = Population.draw(
+            return Population.draw(
                     ground.fold(),
                     PolicyPooling.of(model, ground.facts()),
                     ground.sampling(),
                     ground.threads(),
                     Work.SILENT);
         }
+    }
+
+    private static List<Figure> turned(Offline.Ground ground, int runs, Work work) throws InterruptedException {
+        Population population = population(ground, work);
         Policy base = Knobs.turned(
                 Policy.OFF, Map.of("interest.strength", "0.3", "longTail.discount", "0.3", "diversity.method", "mmr"));
         List<Figure> figures = new ArrayList<>();

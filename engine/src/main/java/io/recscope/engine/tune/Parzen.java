@@ -13,6 +13,7 @@ import java.util.stream.DoubleStream;
 /// mixture are not.
 final class Parzen {
     private static final double OWN = 0.4;
+    private static final double BESIDE = 0.02;
 
     private final int[] options;
     private final List<double[]> points;
@@ -61,12 +62,16 @@ final class Parzen {
         return drawn;
     }
 
+    /// What falls beside an end is the end itself: there a knob is off or full, which is often best.
     private static double near(double centre, double width, SplittableRandom random) {
         double drawn;
         do {
             drawn = centre + width * random.nextGaussian();
         } while (drawn < 0 || drawn > 1);
-        return drawn;
+        if (drawn < BESIDE) {
+            return 0;
+        }
+        return drawn > 1 - BESIDE ? 1 : drawn;
     }
 
     /// The natural logarithm of the density.
