@@ -41,7 +41,7 @@ record StressTables(Words words) {
                         place(series),
                         series.strengths().stream()
                                 .map(strength -> strength(series.kind(), strength))
-                                .collect(Collectors.joining(", "))));
+                                .collect(Collectors.joining(words.text("steer.comma")))));
     }
 
     /// The share that is lost at the strongest disturbance.
