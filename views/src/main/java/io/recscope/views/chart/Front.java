@@ -14,6 +14,11 @@ import java.util.stream.Stream;
 public record Front(Heading heading, Axis x, Axis y, Scatter.Dot unchanged, List<Scatter.Dot> tried) implements Chart {
     public Front {
         tried = List.copyOf(tried);
+        Distinct.check(
+                "dots",
+                Stream.concat(Stream.of(unchanged), tried.stream())
+                        .map(Scatter.Dot::name)
+                        .toList());
     }
 
     /// The front, from the least x to the most.

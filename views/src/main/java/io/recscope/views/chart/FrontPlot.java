@@ -121,18 +121,15 @@ record FrontPlot(Pen pen) {
             double x = plane.x(dot.x().value());
             double y = plane.y(dot.y().value());
             room.take(x, y, 6);
-            room.take(plane.x(dot.x().low()), y, plane.x(dot.x().high()), y);
-            room.take(x, plane.y(dot.y().low()), x, plane.y(dot.y().high()));
+            room.spare(plane.x(dot.x().low()), y, plane.x(dot.x().high()), y);
+            room.spare(x, plane.y(dot.y().low()), x, plane.y(dot.y().high()));
         });
+        chart.tried().stream()
+                .filter(dot -> dot.x().defined() && dot.y().defined())
+                .forEach(dot -> spare(room, plane, dot, dot));
         List<Scatter.Dot> best = chart.best();
         for (int i = 1; i < best.size(); i++) {
-            Scatter.Dot from = best.get(i - 1);
-            Scatter.Dot to = best.get(i);
-            room.take(
-                    plane.x(from.x().value()),
-                    plane.y(from.y().value()),
-                    plane.x(to.x().value()),
-                    plane.y(to.y().value()));
+            spare(room, plane, best.get(i - 1), best.get(i));
         }
         g2.setFont(pen.small());
         g2.setPaint(pen.color(Role.TEXT));
@@ -142,5 +139,13 @@ record FrontPlot(Pen pen) {
                         Pen.shortened(dot.name()),
                         plane.x(dot.x().value()),
                         plane.y(dot.y().value())));
+    }
+
+    private static void spare(Labels.Room room, Overlay.Plane plane, Scatter.Dot from, Scatter.Dot to) {
+        room.spare(
+                plane.x(from.x().value()),
+                plane.y(from.y().value()),
+                plane.x(to.x().value()),
+                plane.y(to.y().value()));
     }
 }

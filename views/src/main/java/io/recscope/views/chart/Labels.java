@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.TextAnchor;
@@ -48,6 +49,7 @@ final class Labels {
     static final class Room {
         private final Rectangle2D within;
         private final List<Rectangle2D> taken = new ArrayList<>();
+        private final List<Rectangle2D> spared = new ArrayList<>();
 
         Room(Rectangle2D within) {
             this.within = within;
@@ -57,16 +59,19 @@ final class Labels {
             taken.add(new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
         }
 
-        /// Takes what lies on a straight line.
-        void take(double fromX, double fromY, double toX, double toY) {
+        /// Marks a straight line as a place to be written upon only where there is no other.
+        void spare(double fromX, double fromY, double toX, double toY) {
             int steps = (int) Math.ceil(Math.hypot(toX - fromX, toY - fromY) / 4);
             for (int step = 0; step <= steps; step++) {
                 double share = steps == 0 ? 0 : (double) step / steps;
-                take(fromX + share * (toX - fromX), fromY + share * (toY - fromY), 1.5);
+                double x = fromX + share * (toX - fromX);
+                double y = fromY + share * (toY - fromY);
+                spared.add(new Rectangle2D.Double(x - 1.5, y - 1.5, 3, 3));
             }
         }
 
-        /// Writes a text at the first free place around a point; does nothing where there is none.
+        /// Writes a text at the first free place around a point, else upon what is only spared; does nothing where both
+        /// are taken.
         void write(Graphics2D g2, String text, double x, double y) {
             double width = width(g2.getFont(), text);
             double height = g2.getFont().getSize2D() * 1.2;
@@ -79,17 +84,25 @@ final class Labels {
                 {x + gap - 2, y - gap - height + 4},
                 {x + gap - 2, y + gap - 4},
                 {x - gap - width, y - gap - height + 4},
-                {x - gap - width, y + gap - 4}
+                {x - gap - width, y + gap - 4},
+                {x + gap - 2, y - gap - 2 * height},
+                {x - gap - width + 4, y + gap + height},
+                {x + gap - 2, y - gap - 3 * height},
+                {x - gap - width + 4, y + gap + 2 * height}
             };
-            for (double[] place : places) {
-                Rectangle2D box = new Rectangle2D.Double(place[0], place[1], width, height);
-                if (within.contains(box) && taken.stream().noneMatch(box::intersects)) {
-                    taken.add(box);
-                    TextUtils.drawAlignedString(
-                            text, g2, (float) place[0], (float) box.getCenterY(), TextAnchor.CENTER_LEFT);
-                    return;
-                }
-            }
+            List<Rectangle2D> boxes = Arrays.stream(places)
+                    .map(place -> (Rectangle2D) new Rectangle2D.Double(place[0], place[1], width, height))
+                    .filter(box -> within.contains(box) && taken.stream().noneMatch(box::intersects))
+                    .toList();
+            boxes.stream()
+                    .filter(box -> spared.stream().noneMatch(box::intersects))
+                    .findFirst()
+                    .or(() -> boxes.stream().findFirst())
+                    .ifPresent(box -> {
+                        taken.add(box);
+                        TextUtils.drawAlignedString(
+                                text, g2, (float) box.getX(), (float) box.getCenterY(), TextAnchor.CENTER_LEFT);
+                    });
         }
     }
 }

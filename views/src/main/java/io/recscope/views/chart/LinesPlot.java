@@ -42,8 +42,8 @@ record LinesPlot(Pen pen) {
                                 .filter(mark -> mark.axis() == Mark.On.Y)
                                 .mapToDouble(Mark::value))));
         XYPlot plot = pen.calm(new XYPlot(data, x, y, renderer));
-        new MarkLines(pen).add(plot, chart.marks());
         nameEnds(plot, chart);
+        new MarkLines(pen).add(plot, chart.marks());
         return plot;
     }
 

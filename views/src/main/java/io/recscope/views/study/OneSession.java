@@ -31,7 +31,7 @@ record OneSession(Words words) {
         }
         blocks.add(new Block.KeyFacts(facts(session)));
         blocks.add(new Block.Figure(ranks(session)));
-        if (session.moments().stream().anyMatch(AspectRiver::isKnown)) {
+        if (session.moments().stream().filter(AspectRiver::isKnown).count() > 1) {
             blocks.add(new Block.Figure(new AspectRiver(words).of(session)));
         }
         blocks.add(new Block.Tabular(table(session)));
@@ -45,7 +45,10 @@ record OneSession(Words words) {
                 .sorted()
                 .toArray();
         long hits = counted.stream().filter(moment -> moment.next().hit()).count();
-        String median = ranks.length == 0 ? "–" : NumberForm.COUNT.format((double) ranks[(ranks.length - 1) / 2]);
+        int middle = ranks.length / 2;
+        double median = ranks.length == 0
+                ? Double.NaN
+                : ranks.length % 2 == 1 ? ranks[middle] : (ranks[middle - 1] + ranks[middle]) / 2.0;
         double[] moves = session.moments().stream()
                 .mapToDouble(Replayed.Moment::moved)
                 .filter(moved -> !Double.isNaN(moved))
@@ -59,7 +62,10 @@ record OneSession(Words words) {
                                 "steer.hits-of",
                                 counted.size(),
                                 session.moments().size())),
-                new Fact(words.text("steer.median-rank"), median, words.text("steer.of-moments", counted.size())),
+                new Fact(
+                        words.text("steer.median-rank"),
+                        NumberForm.DECIMAL.format(median),
+                        words.text("steer.of-moments", counted.size())),
                 new Fact(
                         words.text("steer.moved"),
                         NumberForm.RATIO.format(mean),

@@ -37,11 +37,12 @@ record StressTables(Words words) {
                 stress,
                 new Reading("steer.robustness", "steer.robustness-about", "steer.weakest", Curve::robustness, -1),
                 series -> words.text(
-                        "steer.strengths",
+                        "steer.strength",
                         place(series),
+                        words.text(UnderStress.axis(series.kind())),
                         series.strengths().stream()
                                 .map(strength -> strength(series.kind(), strength))
-                                .collect(Collectors.joining(", "))));
+                                .collect(Collectors.joining(words.text("steer.comma")))));
     }
 
     /// The share that is lost at the strongest disturbance.
@@ -52,6 +53,7 @@ record StressTables(Words words) {
                 series -> words.text(
                         "steer.strength",
                         place(series),
+                        words.text(UnderStress.axis(series.kind())),
                         strength(series.kind(), series.strengths().getLast())));
     }
 

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 /// How models bear worse data: tables of all kinds of disturbance, and the curves of the two that cost most.
 record UnderStress(Words words) {
     private static final int DRAWN = 2;
+    private static final int LONGEST = 26;
 
     /// @param stress with at least one kind of disturbance
     List<Block> blocks(StressResult stress) {
@@ -30,11 +31,22 @@ record UnderStress(Words words) {
         blocks.add(new Block.Paragraph(words.text("steer.stress-about", ModelsSection.METRIC)));
         blocks.add(new Block.Tabular(tables.robustness(stress)));
         blocks.add(new Block.Tabular(tables.losses(stress)));
-        List<Degradation> hardest = hardest(stress);
-        blocks.add(new Block.Pair(hardest.stream()
+        List<Block.Figure> curves = hardest(stress).stream()
                 .map(one -> new Block.Figure(curves(one, stress.degradations().size())))
-                .toList()));
+                .toList();
+        if (fitSmall(stress)) {
+            blocks.add(new Block.Pair(curves));
+        } else {
+            blocks.addAll(curves);
+        }
         return blocks;
+    }
+
+    /// Whether the names of all models leave room in a small picture.
+    private static boolean fitSmall(StressResult stress) {
+        return stress.degradations().stream()
+                .flatMap(degradation -> degradation.curves().stream())
+                .allMatch(curve -> curve.model().length() <= LONGEST);
     }
 
     /// The kinds under which some model has the least robustness, the worst first.
@@ -74,11 +86,12 @@ record UnderStress(Words words) {
                 lines);
     }
 
-    private static String axis(Kind kind) {
+    /// The key of what a strength is called.
+    static String axis(Kind kind) {
         return switch (kind.axis()) {
             case DISTURBED -> "steer.disturbed";
             case KEPT -> "steer.kept";
-            case KNOWN -> "steer.known";
+            case KNOWN -> "steer.known-events";
         };
     }
 

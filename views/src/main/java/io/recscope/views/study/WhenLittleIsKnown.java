@@ -61,8 +61,9 @@ record WhenLittleIsKnown(Words words) {
                     .add(NumberForm.COUNT.format((double) cold.events().get(i)));
         }
         return points.entrySet().stream()
-                .map(same -> words.text("steer.cold-point", same.getKey(), String.join(", ", same.getValue())))
-                .collect(Collectors.joining("; "));
+                .map(same -> words.text(
+                        "steer.cold-point", same.getKey(), String.join(words.text("steer.comma"), same.getValue())))
+                .collect(Collectors.joining(words.text("steer.semicolon")));
     }
 
     /// The number of users of a point; a range where candidates differ.

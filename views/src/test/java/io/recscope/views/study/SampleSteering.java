@@ -169,6 +169,10 @@ final class SampleSteering {
                     curve(kinds[i], "most-popular", .0178, i == 5 ? 1 : harm[i] * .1));
             degradations.add(new Degradation(Series.usual(kinds[i]), 3412 - 100 * i, curves));
         }
+        return stress(degradations, run);
+    }
+
+    static StressResult stress(List<Degradation> degradations, Run run) {
         return new StressResult(
                 run.models().getFirst().spec(),
                 42,
@@ -177,7 +181,7 @@ final class SampleSteering {
                 run.provenance());
     }
 
-    private static Curve curve(Kind kind, String model, double value, double harm) {
+    static Curve curve(Kind kind, String model, double value, double harm) {
         List<Double> strengths = Series.usual(kind).strengths();
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < strengths.size(); i++) {

@@ -88,6 +88,11 @@ final class SampleStudy {
                 Steering.NONE);
     }
 
+    /// A run of one model.
+    static Run tiny(Path folder) throws IOException, InterruptedException {
+        return run(data(folder), List.of(MostPopular.usual()));
+    }
+
     private static Dataset data(Path folder) throws IOException, InterruptedException {
         Random random = new Random(7);
         try (DatasetBuilder builder = new DatasetBuilder(folder, Clock.TIME, List.of())) {

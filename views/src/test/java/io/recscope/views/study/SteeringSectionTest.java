@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.recscope.engine.metric.Measurement;
+import io.recscope.engine.stress.Degradation;
 import io.recscope.engine.stress.Kind;
 import io.recscope.engine.stress.Place;
+import io.recscope.engine.stress.Series;
+import io.recscope.engine.stress.StressResult;
 import io.recscope.views.chart.Front;
 import io.recscope.views.chart.NumberForm;
 import io.recscope.views.chart.River;
@@ -15,15 +18,20 @@ import io.recscope.views.report.Block;
 import io.recscope.views.report.Table;
 import io.recscope.views.text.Language;
 import io.recscope.views.text.Words;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SteeringSectionTest {
     private static final Words WORDS = new Words(Language.ENGLISH);
+
+    @TempDir
+    static Path folder;
 
     @Test
     void eachPartIsToldAlone() {
@@ -138,6 +146,20 @@ class SteeringSectionTest {
         assertThat(new OneSession(WORDS).blocks(session))
                 .filteredOn(Block.Figure.class::isInstance)
                 .hasSize(1);
+    }
+
+    @Test
+    void longNamesOfModelsGetWholePictures() throws Exception {
+        String name = "a fusion of very many models with names";
+        Degradation degradation = new Degradation(
+                Series.usual(Kind.NEW_ITEMS), 9, List.of(SampleSteering.curve(Kind.NEW_ITEMS, name, .1, .5)));
+        StressResult stress = SampleSteering.stress(List.of(degradation), SampleStudy.tiny(folder));
+        List<Block> blocks = new UnderStress(WORDS).blocks(stress);
+
+        assertThat(blocks).filteredOn(Block.Figure.class::isInstance).hasSize(1);
+        assertThat(((Block.Tabular) blocks.get(2)).table().rows().getFirst().getFirst())
+                .isEqualTo(new Table.Named(
+                        "New items: few events of an item", "in training; known events 10, 5, 2, 1, 0"));
     }
 
     @ParameterizedTest
