@@ -64,9 +64,9 @@ record ReplayedUser(Dataset data, Facts facts) {
         Replayed.Next next = moment.taken().follows()
                 ? new Replayed.Next(
                         data.catalog().label(moment.taken().item()),
-                        moment.taken().rank(),
+                        moment.taken().counts() ? moment.taken().rank() : 0,
                         moment.list().considered(),
-                        moment.taken().hit())
+                        moment.taken().counts() && moment.taken().hit())
                 : Replayed.Next.NOTHING;
         return new Replayed.Moment(
                 moment.number(),

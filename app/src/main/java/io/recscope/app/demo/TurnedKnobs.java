@@ -51,9 +51,9 @@ record TurnedKnobs(Dataset data, Workshop workshop, ModelKinds kinds, String pro
     private static final List<String> STRESSED = List.of("most-popular", "content-neighbours", "transitions", "ease");
 
     private static final String NEWCOMERS =
-            "Users that no model learned from, all with more events than are ever known;"
-                    + " their first events are known and the next one is asked. A wish is the name of a group of items that the"
-                    + " user chose of later, the item that is asked left out.";
+            "Newcomers came after the time by which 70 % of all events had happened, and"
+                    + " models learned from what was before. Their first events are known, the next five are asked. A wish is"
+                    + " the name of a group of items of which the user chose after those that are asked.";
     private static final String SEARCHED =
             "Settings of longTail.share, longTail.discount and diversity (MMR and DPP) that a search tried (tree of"
                     + " Parzen estimators, seed 42) on validation events, which no model had learned from.";
@@ -138,7 +138,7 @@ record TurnedKnobs(Dataset data, Workshop workshop, ModelKinds kinds, String pro
             if (trial.metrics().isEmpty()) {
                 refused++;
             } else {
-                measured.add(new TradeOff.Policy("trial " + trial.number(), line(trial), trial.metrics()));
+                measured.add(new TradeOff.Policy("#" + trial.number(), line(trial), trial.metrics()));
             }
         }
         TradeOff.Policy unchanged =

@@ -5,6 +5,7 @@ import io.recscope.engine.recommend.ModelKinds;
 import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.SelfValidating;
 import io.recscope.engine.recommend.baseline.Fusion;
+import io.recscope.engine.recommend.policy.Governed;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +30,7 @@ public record Contenders(ModelKinds kinds, Recipe recipe, long seed) {
         List<Contender> networks = new ArrayList<>();
         for (String kind : kinds.names()) {
             ModelSpec spec = recipe.spec(kinds, kind, seed);
-            if (!(spec instanceof Fusion)) {
+            if (!(spec instanceof Fusion || spec instanceof Governed)) {
                 (spec instanceof SelfValidating ? networks : all).add(new Contender(kind, spec));
             }
         }

@@ -1,5 +1,6 @@
 package io.recscope.engine.tune;
 
+import io.recscope.engine.data.Clock;
 import io.recscope.engine.data.Dataset;
 import io.recscope.engine.data.UserHistory;
 import io.recscope.engine.experiment.Comparison;
@@ -7,8 +8,10 @@ import io.recscope.engine.experiment.Fold;
 import io.recscope.engine.experiment.Measures;
 import io.recscope.engine.experiment.PerUser;
 import io.recscope.engine.experiment.Protocol;
+import io.recscope.engine.experiment.Quantile;
 import io.recscope.engine.experiment.Resampling;
 import io.recscope.engine.experiment.Significance;
+import io.recscope.engine.experiment.Split;
 import io.recscope.engine.experiment.UserHoldOut;
 import io.recscope.engine.fault.BadUsage;
 import io.recscope.engine.linear.Workers;
@@ -34,8 +37,10 @@ import io.recscope.engine.work.Work;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// How good lists are for users who just came: of each only the first events are known, and the next one is asked.
@@ -46,13 +51,16 @@ import java.util.stream.IntStream;
 /// interested in.
 ///
 /// @param counts numbers of known events, ascending from 0 on
-/// @param most the most users, drawn by the seed
-public record Newcomers(List<Integer> counts, int most, long seed) {
-    /// No event to ten, for at most a thousand users.
-    public static final Newcomers USUAL = new Newcomers(List.of(0, 1, 2, 3, 5, 10), 1000, 42);
+/// @param before share of all events that had happened before newcomers came, in `(0, 1)`
+/// @param most the most users
+/// @param seed of the users held out of data without times
+public record Newcomers(List<Integer> counts, double before, int most, long seed) {
+    /// No event to five, for at most a thousand users.
+    public static final Newcomers USUAL = new Newcomers(List.of(0, 1, 2, 3, 5), 0.7, 1000, 42);
 
-    private static final double SHARE = 0.25;
+    private static final double HELD_OUT = 0.25;
     private static final double INPUT = 0.5;
+    private static final int ASKED = 5;
     private static final int LENGTH = 10;
     private static final int WISHES = 2;
     private static final List<ListMetric> METRICS = List.of(new Ndcg(), new HitRate());
@@ -92,9 +100,10 @@ public record Newcomers(List<Integer> counts, int most, long seed) {
         }
     }
 
-    /// The part of a dataset that models learn from: everybody but the held-out users.
+    /// The part of a dataset that models learn from: nothing of the newcomers.
     public Fold fold(Dataset data) {
-        return new UserHoldOut(SHARE, INPUT, seed).folds(data, Protocol.DEFAULT).getFirst();
+        Split split = data.clock() == Clock.TIME ? new Quantile(before) : new UserHoldOut(HELD_OUT, INPUT, seed);
+        return split.folds(data, Protocol.DEFAULT).getFirst();
     }
 
     /// Measures contenders.
@@ -128,12 +137,13 @@ public record Newcomers(List<Integer> counts, int most, long seed) {
     private int[] users(Dataset data, Fold fold) {
         int[] users = IntStream.range(0, fold.size())
                 .map(fold::user)
-                .filter(user -> data.history(user).size() > counts.getLast())
+                .filter(user -> fold.train().history(user).isEmpty())
+                .filter(user -> data.history(user).size() > counts.getLast() + ASKED)
                 .limit(most)
                 .toArray();
         if (users.length == 0) {
             throw new BadUsage(
-                    "No user who is held out has more than " + counts.getLast() + " events",
+                    "No newcomer has more than " + (counts.getLast() + ASKED) + " events",
                     "",
                     "Ask for fewer known events.");
         }
@@ -145,7 +155,7 @@ public record Newcomers(List<Integer> counts, int most, long seed) {
         Wishes wishes = new Wishes(workshop.language());
         Signals[] said = new Signals[users.length];
         for (int u = 0; u < users.length; u++) {
-            UserHistory later = data.history(users[u]).filter(event -> event > 0);
+            UserHistory later = data.history(users[u]).filter(event -> event >= ASKED);
             said[u] = Signals.NONE;
             for (String interest : interests(facts.aspects(), later)) {
                 said[u] = said[u].with(wishes.read(data.catalog(), interest, work));
@@ -189,8 +199,18 @@ public record Newcomers(List<Integer> counts, int most, long seed) {
         return new PerUser(keys(), users, new int[users.length], values);
     }
 
+    /// The items of the next events that the user had not before, each worth the same.
     private static Relevance target(UserHistory history, int known) {
-        return Relevance.graded(new int[] {history.item(known)}, new double[] {1});
+        Set<Integer> before = new HashSet<>();
+        IntStream.range(0, known).map(history::item).forEach(before::add);
+        int[] next = IntStream.range(known, known + ASKED)
+                .map(history::item)
+                .filter(item -> !before.contains(item))
+                .distinct()
+                .toArray();
+        double[] gains = new double[next.length];
+        Arrays.fill(gains, 1);
+        return Relevance.graded(next, gains);
     }
 
     private static List<MetricKey> keys() {

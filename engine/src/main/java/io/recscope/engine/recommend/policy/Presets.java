@@ -10,7 +10,8 @@ import java.util.List;
 ///
 /// Those of the tail and of variety were chosen on validation events of Online Retail II with `ease`:
 /// `discovery` gives tail items almost four times the places, and lists whose items are 30 % less alike, for 2
-/// % of NDCG@10.
+/// % of NDCG@10. `new-users` was chosen among 24 settings for those who came to Online Retail II after 60 % of
+/// its events, with the usual fusion, and holds for those who came after 70 %.
 public final class Presets {
     private static final LongTail TAIL = new LongTail(0, 0.2, 1, true);
 
@@ -27,7 +28,8 @@ public final class Presets {
                         .named("calibrated"),
                 Policy.OFF.with(TAIL).with(dpp(0.15)).named("discovery"),
                 Policy.OFF
-                        .with(new ColdStart(5, 0.2, ColdStart.Basis.RECENT, 0.2, 0.3, 0.3))
+                        .with(new ColdStart(3, 0.2, ColdStart.Basis.SEGMENT, 0.2, 0.3, 0.1))
+                        .with(new Listening(0.25, 0.5))
                         .named("new-users"),
                 Policy.OFF.with(new NewItems(5, 1, 1, 0.7)).named("fresh"));
     }
