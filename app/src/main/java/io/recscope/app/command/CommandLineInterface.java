@@ -59,6 +59,7 @@ public final class CommandLineInterface {
                         new StressCommand(toolbox, console),
                         new RecommendCommand(toolbox, console),
                         new PolicyCommand(console),
+                        new OnboardingCommand(toolbox, console),
                         new ReplayCommand(toolbox, console),
                         new TuneCommand(toolbox, console),
                         new InterestCommand(toolbox, console),

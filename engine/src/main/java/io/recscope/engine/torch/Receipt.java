@@ -3,6 +3,7 @@ package io.recscope.engine.torch;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,7 +75,7 @@ record Receipt(List<Line> lines) {
     private static long computed(Path path) throws IOException {
         try (InputStream file = new BufferedInputStream(Files.newInputStream(path), 1 << 20);
                 CheckedInputStream in = new CheckedInputStream(file, new CRC32())) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
+            in.transferTo(OutputStream.nullOutputStream());
             return in.getChecksum().getValue();
         }
     }

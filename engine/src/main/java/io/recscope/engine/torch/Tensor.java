@@ -2,6 +2,7 @@ package io.recscope.engine.torch;
 
 import ai.djl.ndarray.types.DataType;
 import ai.djl.pytorch.engine.PtNDArray;
+import java.nio.FloatBuffer;
 import java.util.Arrays;
 
 /// Numbers in native memory, in rows of equal length in any number of dimensions. Belongs to a [Memory] and is
@@ -49,7 +50,7 @@ public final class Tensor implements AutoCloseable {
         if (values.length != array.size()) {
             throw new IllegalArgumentException(values.length + " numbers for shape " + Arrays.toString(shape()));
         }
-        array.set(java.nio.FloatBuffer.wrap(values));
+        array.set(FloatBuffer.wrap(values));
     }
 
     /// Gives the memory back before its [Memory] is closed.
