@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
@@ -55,7 +56,11 @@ public record EncodeBenchmark(Inspector inspector, Importer importer, SampleData
         for (int run = 0; run < rates.length; run++) {
             rates[run] = titles.size() / rates[run];
         }
-        return Figure.of(titles.size() + " " + what + ", " + encoder.name(), "titles/s", rates);
+        double letters = titles.stream().mapToInt(String::length).average().orElse(0);
+        return Figure.of(
+                String.format(Locale.ROOT, "%d %s of %.0f letters, %s", titles.size(), what, letters, encoder.name()),
+                "titles/s",
+                rates);
     }
 
     /// The second column of the bundled items, a file without interactions; lines with quoted cells are left out.

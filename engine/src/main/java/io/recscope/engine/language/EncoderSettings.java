@@ -8,10 +8,10 @@ import java.nio.file.Path;
 ///     exist
 /// @param threads number of batches that are encoded at the same time, at least 1
 /// @param longest number of tokens that are read of a text, its two marks included, at least 3
-/// @param batch number of texts that are encoded at once, at least 1; 16 is the fastest on two cores
+/// @param batch number of texts that are encoded at once, at least 1; 8 is the fastest on two cores
 public record EncoderSettings(Path cache, int threads, int longest, int batch) {
     private static final int LONGEST = 64;
-    private static final int BATCH = 16;
+    private static final int BATCH = 8;
 
     public EncoderSettings {
         if (threads < 1 || longest < 3 || batch < 1) {
@@ -19,7 +19,7 @@ public record EncoderSettings(Path cache, int threads, int longest, int batch) {
         }
     }
 
-    /// 64 tokens, batches of 16, all processors.
+    /// 64 tokens, batches of 8, all processors.
     public static EncoderSettings in(Path cache) {
         return new EncoderSettings(cache, Runtime.getRuntime().availableProcessors(), LONGEST, BATCH);
     }
