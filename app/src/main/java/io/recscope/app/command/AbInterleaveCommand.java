@@ -14,10 +14,7 @@ import io.recscope.engine.recommend.RememberingWorkshop;
 import io.recscope.engine.work.Work;
 import io.recscope.engine.workspace.DatasetInfo;
 import io.recscope.engine.workspace.Workspace;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,8 +42,8 @@ final class AbInterleaveCommand implements Callable<Integer> {
     @Option(names = "--models", required = true, split = ",", paramLabel = "M", description = "Two kinds of models.")
     private List<String> models = List.of();
 
-    @Option(names = "--set", paramLabel = "model.name=value", description = "A setting of one model; may be repeated.")
-    private Map<String, String> settings = new LinkedHashMap<>();
+    @Mixin
+    private final ModelOptions modelOptions = new ModelOptions();
 
     @Option(
             names = "--split",
@@ -61,13 +58,6 @@ final class AbInterleaveCommand implements Callable<Integer> {
             paramLabel = "K",
             description = "Length of the lists. [${DEFAULT-VALUE}]")
     private int k;
-
-    @Option(
-            names = "--seed",
-            defaultValue = "42",
-            paramLabel = "S",
-            description = "Seed of all draws. [${DEFAULT-VALUE}]")
-    private long seed;
 
     @Option(names = "--repeats", description = "Lists may hold items that the user had before (repeat consumption).")
     private boolean repeats;
@@ -104,10 +94,10 @@ final class AbInterleaveCommand implements Callable<Integer> {
                         new RememberingWorkshop(tools.workshops().in(open))) {
             DatasetInfo info = dataset.in(open);
             Dataset data = open.datasets().open(info);
-            List<ModelSpec> specs = new SpecText(tools.kinds(), Optional.of(seed)).specs(models, settings);
+            List<ModelSpec> specs = modelOptions.specs(tools.kinds(), models);
             Protocol protocol = Protocol.DEFAULT.withExcludeSeen(!repeats);
-            Interleaving interleaving = new Interleaving(protocol, k, DRAFTS, seed);
-            List<Fold> folds = SplitNotation.of(split, seed).folds(data, protocol);
+            Interleaving interleaving = new Interleaving(protocol, k, DRAFTS, modelOptions.seed());
+            List<Fold> folds = SplitNotation.of(split, modelOptions.seed()).folds(data, protocol);
             Credits credits = Credits.none();
             for (int f = 0; f < folds.size(); f++) {
                 Work part = console.work().part((double) f / folds.size(), (f + 1.0) / folds.size());

@@ -23,9 +23,7 @@ import io.recscope.engine.workspace.DatasetInfo;
 import io.recscope.engine.workspace.Workspace;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -67,8 +65,8 @@ final class AbOfflineCommand implements Callable<Integer> {
             description = "uniform, popularity, or kinds of models. [${DEFAULT-VALUE}]")
     private List<String> policies = List.of();
 
-    @Option(names = "--set", paramLabel = "model.name=value", description = "A setting of one model; may be repeated.")
-    private Map<String, String> settings = new LinkedHashMap<>();
+    @Mixin
+    private final ModelOptions modelOptions = new ModelOptions();
 
     @Option(
             names = "--temperature",
@@ -109,13 +107,6 @@ final class AbOfflineCommand implements Callable<Integer> {
     @Option(names = "--clip", paramLabel = "W", description = "Cut larger weights to this one.")
     private Optional<Double> clip = Optional.empty();
 
-    @Option(
-            names = "--seed",
-            defaultValue = "42",
-            paramLabel = "S",
-            description = "Seed of all draws. [${DEFAULT-VALUE}]")
-    private long seed;
-
     @Mixin
     private final TorchOption torch;
 
@@ -151,7 +142,7 @@ final class AbOfflineCommand implements Callable<Integer> {
                         "Import it with a column of times.");
             }
             List<String> models = models();
-            List<ModelSpec> specs = new SpecText(tools.kinds(), Optional.of(seed)).specs(models, settings);
+            List<ModelSpec> specs = modelOptions.specs(tools.kinds(), models);
             Moment cut = new Quantile(learn).moment(data);
             ImpressionLog log = log(data, cut.time(), console.work().part(0, 0.1));
             Interactions learned = cut.folds(data, Protocol.DEFAULT.withMinEvents(1))
@@ -209,7 +200,8 @@ final class AbOfflineCommand implements Callable<Integer> {
     private OffPolicyResult result(String policy, ImpressionLog log, Interactions learned, Fitting fitting, Work work)
             throws InterruptedException {
         Targets targets = new Targets(learned);
-        OffPolicyEvaluation evaluation = new OffPolicyEvaluation(clip.orElse(Double.POSITIVE_INFINITY), 0.95, 5, seed);
+        OffPolicyEvaluation evaluation =
+                new OffPolicyEvaluation(clip.orElse(Double.POSITIVE_INFINITY), 0.95, 5, modelOptions.seed());
         return switch (policy) {
             case "uniform" -> evaluation.evaluate(log, targets.uniform(), work);
             case "popularity" -> evaluation.evaluate(log, targets.popularity(), work);

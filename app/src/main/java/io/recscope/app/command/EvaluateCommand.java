@@ -14,10 +14,7 @@ import io.recscope.engine.study.KindsCodec;
 import io.recscope.engine.study.RunLibrary;
 import io.recscope.engine.workspace.DatasetInfo;
 import io.recscope.engine.workspace.Workspace;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,8 +47,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--models", required = true, split = ",", paramLabel = "M", description = "Kinds of models.")
     private List<String> models = List.of();
 
-    @Option(names = "--set", paramLabel = "model.name=value", description = "A setting of one model; may be repeated.")
-    private Map<String, String> settings = new LinkedHashMap<>();
+    @Mixin
+    private final ModelOptions modelOptions = new ModelOptions();
 
     @Option(
             names = "--split",
@@ -67,13 +64,6 @@ final class EvaluateCommand implements Callable<Integer> {
             paramLabel = "K",
             description = "List lengths. [${DEFAULT-VALUE}]")
     private List<Integer> ks = List.of();
-
-    @Option(
-            names = "--seed",
-            defaultValue = "42",
-            paramLabel = "S",
-            description = "Seed of all draws. [${DEFAULT-VALUE}]")
-    private long seed;
 
     @Option(names = "--repeats", description = "Lists may hold items that the user had before (repeat consumption).")
     private boolean repeats;
@@ -103,11 +93,11 @@ final class EvaluateCommand implements Callable<Integer> {
             Dataset data = open.datasets().open(info);
             Experiment experiment = new Experiment(
                     data.digest(),
-                    SplitNotation.of(split, seed),
-                    new SpecText(tools.kinds(), Optional.of(seed)).specs(models, settings),
+                    SplitNotation.of(split, modelOptions.seed()),
+                    modelOptions.specs(tools.kinds(), models),
                     ks,
                     Protocol.DEFAULT.withExcludeSeen(!repeats),
-                    new Resampling(Resampling.DEFAULT.resamples(), seed));
+                    new Resampling(Resampling.DEFAULT.resamples(), modelOptions.seed()));
             Setting setting =
                     Setting.here(tools.version(), workshop).withDescription(new KindsCodec(tools.kinds())::write);
             Run run = experiment.run(data, setting, console.work());

@@ -11,9 +11,7 @@ import io.recscope.engine.study.KindsCodec;
 import io.recscope.engine.workspace.DatasetInfo;
 import io.recscope.engine.workspace.Workspace;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -57,8 +55,8 @@ final class StressCommand implements Callable<Integer> {
             description = "Kinds of models. [${DEFAULT-VALUE}]")
     private List<String> models = List.of();
 
-    @Option(names = "--set", paramLabel = "model.name=value", description = "A setting of one model; may be repeated.")
-    private Map<String, String> settings = new LinkedHashMap<>();
+    @Mixin
+    private final ModelOptions modelOptions = new ModelOptions();
 
     @Option(
             names = "--kinds",
@@ -83,13 +81,6 @@ final class StressCommand implements Callable<Integer> {
             defaultValue = "last-out",
             description = "One of: " + SplitNotation.FORMS + ", but no k-fold. [${DEFAULT-VALUE}]")
     private String split = "";
-
-    @Option(
-            names = "--seed",
-            defaultValue = "42",
-            paramLabel = "S",
-            description = "Seed of all draws. [${DEFAULT-VALUE}]")
-    private long seed;
 
     @Option(names = "--repeats", description = "Lists may hold items that the user had before (repeat consumption).")
     private boolean repeats;
@@ -124,11 +115,11 @@ final class StressCommand implements Callable<Integer> {
             Dataset data = open.datasets().open(info);
             StressExperiment test = StressExperiment.of(
                     data.digest(),
-                    SplitNotation.of(split, seed),
-                    new SpecText(tools.kinds(), Optional.of(seed)).specs(models, settings),
+                    SplitNotation.of(split, modelOptions.seed()),
+                    modelOptions.specs(tools.kinds(), models),
                     Protocol.DEFAULT.withExcludeSeen(!repeats),
                     new SeriesText(kinds, strengths, place).series(data, console::note),
-                    seed);
+                    modelOptions.seed());
             Setting setting = Setting.here(tools.version(), tools.workshops().in(open))
                     .withThreads(torch.settings().threads())
                     .withDescription(new KindsCodec(tools.kinds())::write);
