@@ -35,9 +35,4 @@ public record Request(UserHistory history, Scope scope, int size, long moment, S
     public Request with(Signals said) {
         return new Request(history, scope, size, moment, said);
     }
-
-    /// The same request for a list of another length.
-    public Request ofSize(int other) {
-        return new Request(history, scope, other, moment, signals);
-    }
 }

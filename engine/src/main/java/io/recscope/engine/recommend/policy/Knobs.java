@@ -119,11 +119,7 @@ public final class Knobs {
     }
 
     private static Policy convert(JsonNode tree, String where) {
-        int version = tree.path("version").asInt(0);
-        require(
-                version == Policy.VERSION,
-                "The policy is written in form " + version + ", and this program reads form " + Policy.VERSION,
-                "Write it anew with 'recscope policy --preset NAME --out FILE' and carry your knobs over.");
+        checkVersion(tree.path("version").asInt(0)); // before knobs of another version are called unknown
         try {
             return JSON.treeToValue(tree, Policy.class);
         } catch (JsonProcessingException e) {
@@ -136,6 +132,14 @@ public final class Knobs {
                     "'recscope policy --knobs' lists the knobs and their ranges.",
                     e);
         }
+    }
+
+    /// Refuses a policy of another version.
+    static void checkVersion(int version) {
+        require(
+                version == Policy.VERSION,
+                "The policy is written in form " + version + ", and this program reads form " + Policy.VERSION,
+                "Write it anew with 'recscope policy --preset NAME --out FILE' and carry your knobs over.");
     }
 
     /// Refuses a group of knobs one of which is out of its range.

@@ -32,10 +32,7 @@ public record Policy(
             Diversity.OFF);
 
     public Policy {
-        Knobs.require(
-                version == VERSION,
-                "The policy is written in form " + version + ", and this program reads form " + VERSION,
-                "Write it anew with 'recscope policy --preset NAME --out FILE' and carry your knobs over.");
+        Knobs.checkVersion(version);
     }
 
     /// A policy as it is typed: the name of a preset, or JSON as [Knobs#write] writes it.
