@@ -41,7 +41,9 @@ public record Fidelity(
         FAILED
     }
 
-    /// @param error as [Fidelity#error()] stood after so many evaluations
+    /// How far the estimate was after so many evaluations.
+    ///
+    /// @param error as [Fidelity#error()] stood then
     public record Point(int evaluations, double error) {}
 
     /// Whether it ended before it was asked to.
