@@ -30,12 +30,16 @@ public final class ItemTexts {
 
     /// The text of one item: its parts, parted by full stops, [cleaned][#clean(String)].
     public static String of(Catalog catalog, int item) {
-        StringBuilder text = new StringBuilder(clean(catalog.title(item)));
-        for (int category : catalog.categories(item)) {
-            append(text, catalog.categoryName(category));
+        return of(ItemText.of(catalog, item));
+    }
+
+    static String of(ItemText parts) {
+        StringBuilder text = new StringBuilder(clean(parts.title()));
+        for (String category : parts.categories()) {
+            append(text, category);
         }
         if (text.length() < LONGEST) {
-            append(text, catalog.text(item));
+            append(text, parts.description());
         }
         return cut(text.toString());
     }
