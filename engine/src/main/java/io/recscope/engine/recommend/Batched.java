@@ -14,4 +14,12 @@ public interface Batched extends Model {
     /// @return for each history, in order, a score for each item, in order; new arrays
     /// @throws IndexOutOfBoundsException when the model knows no such item
     float[][] scores(List<UserHistory> histories, int[] items);
+
+    /// A model as one that scores many histories at once: itself when it can, else it is asked history by history,
+    /// by as many threads as the machine has processors.
+    ///
+    /// Closing what is returned closes the model.
+    static Batched of(Model model) {
+        return model instanceof Batched batched ? batched : new HistoryByHistory(model);
+    }
 }

@@ -15,8 +15,8 @@ public interface Textual extends Model {
     /// @param history may hold the item itself; there too it keeps its own text
     /// @param item dense id below [#items()]
     /// @param texts the item's own text gives what [#score] gives, within 10⁻⁴; [ItemText#NONE] is none at all
-    /// @param language encodes the texts, when the model compares meanings; with the encoders that it was fitted
-    // with
+    /// @param language encodes the texts, when the model compares meanings; with the encoders that it was
+    ///     fitted with
     /// @return a score for each text, in order; −∞ where nothing can be said
     /// @throws IndexOutOfBoundsException when the model knows no such item
     /// @throws InterruptedException when `work` was cancelled
