@@ -10,9 +10,11 @@ import io.recscope.engine.experiment.Setting;
 import io.recscope.engine.ingest.Importer;
 import io.recscope.engine.ingest.Inspector;
 import io.recscope.engine.recommend.ModelKinds;
+import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.RememberingWorkshop;
 import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.study.KindsCodec;
+import io.recscope.engine.study.Laboratory;
 import io.recscope.engine.study.RunLibrary;
 import io.recscope.engine.study.Workshops;
 import io.recscope.engine.work.Work;
@@ -64,6 +66,23 @@ public record Demo(
                         run,
                         lists,
                         steering);
+            }
+        }
+    }
+
+    /// Fits the models that are there to be looked at on all of the repaired data, and keeps them: runs keep none.
+    ///
+    /// @param folder of a demo that was [#run]
+    /// @throws InterruptedException when `work` was cancelled; the models finished before are kept
+    public void keepModels(DemoFolder folder, Work work) throws InterruptedException {
+        try (Workspace workspace = Workspace.open(folder.workspace())) {
+            Laboratory laboratory = new Laboratory(workspace, workshops, program);
+            Dataset data = laboratory.data(plan.dataset() + "-clean");
+            List<ModelSpec> kept = plan.kept();
+            for (int i = 0; i < kept.size(); i++) {
+                laboratory
+                        .models()
+                        .fit(data, kept.get(i), work.part((double) i / kept.size(), (i + 1.0) / kept.size()));
             }
         }
     }

@@ -9,6 +9,7 @@ import io.recscope.sample.SampleData;
 import io.recscope.sample.SampleSet;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What a demo is about.
 ///
@@ -20,6 +21,7 @@ import java.util.List;
 public record DemoPlan(
         String dataset, String attribution, Source source, List<ModelSpec> models, ModelSpec shown, boolean turned) {
     private static final String ONLINE_RETAIL = Recipes.RETAIL;
+    private static final String COMPARED = "ease";
     private static final long SEED = 1;
     private static final List<String> TOO_SLOW = List.of("gru", "lstm");
 
@@ -28,6 +30,15 @@ public record DemoPlan(
         if (!models.contains(shown)) {
             throw new IllegalArgumentException(shown.kind() + " is not measured");
         }
+    }
+
+    /// The models to look around with: a simple one to compare with, and the one that is shown, fitted last so that it
+    /// comes first.
+    public List<ModelSpec> kept() {
+        Stream<ModelSpec> simple = models.stream()
+                .filter(spec -> spec.kind().equals(COMPARED) && !spec.equals(shown))
+                .limit(1);
+        return Stream.concat(simple, Stream.of(shown)).toList();
     }
 
     /// Where the data file comes from.
