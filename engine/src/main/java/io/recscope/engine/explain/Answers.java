@@ -1,0 +1,118 @@
+package io.recscope.engine.explain;
+
+import io.recscope.engine.data.UserHistory;
+import io.recscope.engine.recommend.Batched;
+import io.recscope.engine.recommend.Model;
+import io.recscope.engine.recommend.Pipeline;
+import io.recscope.engine.recommend.Pool;
+import io.recscope.engine.recommend.Pooling;
+import io.recscope.engine.recommend.Request;
+import io.recscope.engine.recommend.Scope;
+import io.recscope.engine.recommend.Stage;
+import io.recscope.engine.recommend.Standing;
+import io.recscope.engine.shapley.Coalition;
+import io.recscope.engine.work.Work;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// How an item and its rivals stand when some evidence is taken away: the model scores them for what is left of the
+/// history, and the stages that are left rank them. Thread-safe.
+final class Answers {
+    private final Request request;
+    private final Model model;
+    private final List<Stage> stages;
+    private final boolean governed;
+    private final int[] items;
+    private final Pooling pooling;
+    private final Scope among;
+
+    /// @param stages of the policy
+    /// @param governed whether the stages can change the model's order
+    /// @param items the item, first, and its rivals
+    Answers(Request request, Model model, List<Stage> stages, boolean governed, int[] items) {
+        this.request = request;
+        this.model = model;
+        this.stages = stages;
+        this.governed = governed;
+        this.items = items;
+        pooling = Pooling.all(model);
+        among = new Scope.Only(Arrays.stream(items).boxed().collect(Collectors.toSet()));
+    }
+
+    /// The item, first, and its rivals.
+    int[] items() {
+        return items;
+    }
+
+    Left left(Coalition coalition, List<Evidence> evidence) {
+        return Left.of(coalition, evidence, request, 0, stages);
+    }
+
+    /// @throws InterruptedException when `work` was cancelled
+    Case.Outcome[] to(List<Left> left, Work work) throws InterruptedException {
+        Map<BitSet, Integer> rows = new LinkedHashMap<>();
+        List<UserHistory> histories = new ArrayList<>();
+        for (Left one : left) {
+            if (rows.putIfAbsent(one.events(), histories.size()) == null) {
+                histories.add(one.history(request.history()));
+            }
+        }
+        float[][] scores = Batched.of(model).scores(histories, items);
+        work.checkCancelled();
+        return IntStream.range(0, left.size())
+                .parallel()
+                .mapToObj(i -> {
+                    int row = Objects.requireNonNull(rows.get(left.get(i).events()));
+                    return governed ? governed(left.get(i), histories.get(row), scores[row]) : plain(scores[row]);
+                })
+                .toArray(Case.Outcome[]::new);
+    }
+
+    private Case.Outcome plain(float[] scores) {
+        int rank = 1;
+        for (int i = 1; i < items.length; i++) {
+            boolean before = scores[i] > scores[0] || (scores[i] == scores[0] && items[i] < items[0]);
+            rank += before ? 1 : 0;
+        }
+        return new Case.Outcome(
+                IntStream.range(0, scores.length).mapToDouble(i -> scores[i]).toArray(), rank);
+    }
+
+    private Case.Outcome governed(Left left, UserHistory history, float[] scores) {
+        Request thinned = new Request(history, among, request.size(), request.moment(), left.signals());
+        float[] all = new float[model.items()];
+        Arrays.fill(all, Float.NEGATIVE_INFINITY);
+        for (int i = 0; i < items.length; i++) {
+            all[items[i]] = scores[i];
+        }
+        Pool pool = pooling.pool(thinned, all);
+        Standing last = new Pipeline(pooling, left.stages()).rank(pool).last();
+        double[] values = new double[items.length];
+        for (int i = 0; i < items.length; i++) {
+            int position = pool.find(items[i]);
+            boolean there = position >= 0 && last.has(position);
+            values[i] = there ? last.value(position) : Double.NEGATIVE_INFINITY;
+        }
+        int position = pool.find(items[0]);
+        int place = place(last, position);
+        return new Case.Outcome(values, place == 0 ? items.length : place);
+    }
+
+    /// From 1; 0 for an item that was taken out.
+    private static int place(Standing last, int position) {
+        int[] order = last.order();
+        for (int place = 0; place < order.length; place++) {
+            if (order[place] == position) {
+                return place + 1;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,148 @@
+package io.recscope.engine.explain;
+
+import io.recscope.engine.data.Catalog;
+import io.recscope.engine.data.UserHistory;
+import io.recscope.engine.fault.BadUsage;
+import io.recscope.engine.fault.NotFound;
+import io.recscope.engine.recommend.Model;
+import io.recscope.engine.recommend.Pool;
+import io.recscope.engine.recommend.Request;
+import io.recscope.engine.recommend.Signals;
+import io.recscope.engine.recommend.Stage;
+import io.recscope.engine.recommend.policy.Facts;
+import io.recscope.engine.recommend.policy.Policy;
+import io.recscope.engine.recommend.policy.PolicyPooling;
+import io.recscope.engine.recommend.policy.PolicyStages;
+import io.recscope.engine.sequence.InterestModel;
+import io.recscope.engine.shapley.Effort;
+import io.recscope.engine.shapley.Estimate;
+import io.recscope.engine.shapley.Shapley;
+import io.recscope.engine.work.Work;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/// Says what puts an item where it stands in the lists of a model and a policy: each piece of evidence gets its
+/// Shapley value (Lundberg and Lee, NeurIPS 2017) in a game in which evidence that is absent never happened.
+/// Thread-safe; of use until the model is closed.
+public final class Explainer {
+    private static final Set<String> ALWAYS = Set.of("relevance");
+
+    private final Model model;
+    private final Facts facts;
+    private final Policy policy;
+
+    /// @param facts of the events that the model learned from
+    public Explainer(Model model, Facts facts, Policy policy) {
+        this.model = model;
+        this.facts = facts;
+        this.policy = policy;
+    }
+
+    /// Lays out a question: evidence, and rivals, which are the request's candidates with all evidence.
+    ///
+    /// @throws NotFound when the item is not in the catalogue
+    /// @throws BadUsage when the model can say nothing of the item
+    public Case lay(Question question) throws InterruptedException {
+        Catalog catalog = facts.catalog();
+        if (question.item() < 0 || question.item() >= catalog.size()) {
+            throw new NotFound(
+                    String.format(
+                            Locale.ROOT, "There is no item %,d in a catalogue of %,d", question.item(), catalog.size()),
+                    "item",
+                    "Choose one of the catalogue.");
+        }
+        List<String> notes = new ArrayList<>();
+        List<Stage> stages = PolicyStages.of(policy, facts);
+        List<Evidence> evidence = evidence(question, stages, notes);
+        Pool pool = PolicyPooling.of(model, facts).pool(question.request());
+        Answers answers =
+                new Answers(question.request(), model, stages, isGoverned(question.request()), items(question, pool));
+        return new Case(question, evidence, notes, answers, model instanceof InterestModel);
+    }
+
+    private boolean isGoverned(Request request) {
+        Signals said = request.signals();
+        return policy.isOn() || !said.marks().isEmpty() || !said.wishes().isEmpty();
+    }
+
+    private static int[] items(Question question, Pool pool) {
+        IntStream rivals = IntStream.range(0, pool.size()).map(pool::item).filter(item -> item != question.item());
+        return IntStream.concat(IntStream.of(question.item()), rivals).toArray();
+    }
+
+    private List<Evidence> evidence(Question question, List<Stage> stages, List<String> notes) {
+        Request request = question.request();
+        Set<Kind> kinds = question.kinds();
+        List<Evidence> evidence = new ArrayList<>();
+        if (kinds.contains(Kind.EVENTS)) {
+            evidence.addAll(events(question, notes));
+        }
+        if (kinds.contains(Kind.CONTEXT)) {
+            request.signals().context().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(entry -> evidence.add(new Evidence.Circumstance(entry.getKey(), entry.getValue())));
+        }
+        if (kinds.contains(Kind.SAID)) {
+            request.signals()
+                    .marks()
+                    .forEach(mark ->
+                            evidence.add(new Evidence.Judged(facts.catalog().label(mark.item()), mark)));
+            request.signals().wishes().forEach(wish -> evidence.add(new Evidence.Wished(wish)));
+        }
+        if (kinds.contains(Kind.STAGES)) {
+            stages.stream()
+                    .map(Stage::name)
+                    .filter(name -> !ALWAYS.contains(name))
+                    .forEach(name -> evidence.add(new Evidence.Governing(name)));
+        }
+        if (evidence.isEmpty()) {
+            notes.add(
+                    "There is no evidence of the chosen kinds, so there is nothing among which the worth could be shared.");
+        }
+        return evidence;
+    }
+
+    private List<Evidence.Events> events(Question question, List<String> notes) {
+        UserHistory history = question.request().history();
+        Lineup lineup = new Lineup(facts.catalog(), facts.train().clock());
+        List<Evidence.Events> pieces = lineup.of(history, question.grouping(), question.most());
+        if (history.isEmpty()) {
+            notes.add("Nothing is known of what the user did.");
+        }
+        long together =
+                pieces.stream().filter(piece -> piece.events().size() > 1).count();
+        if (together > 0 && question.grouping() == Grouping.EVENT) {
+            notes.add(String.format(
+                    Locale.ROOT,
+                    "The history has %,d events: the latest %,d stand for themselves, the older ones are put together in %,d"
+                            + " blocks.",
+                    history.size(),
+                    pieces.size() - together,
+                    together));
+        }
+        return pieces;
+    }
+
+    /// The shares of all evidence, exactly or as well as the effort allows.
+    ///
+    /// @param better told of each better attribution as sampling goes on; called by the thread that calls
+    /// @return partial and labelled so when `work` was cancelled, or the model failed, after the first shares
+    ///     could be told
+    /// @throws InterruptedException when `work` was cancelled before
+    public Attribution explain(Case asked, Effort effort, Consumer<Attribution> better, Work work)
+            throws InterruptedException {
+        Estimate estimate =
+                Shapley.values(asked.game(), effort, first -> better.accept(attribution(asked, first)), work);
+        return attribution(asked, estimate);
+    }
+
+    private static Attribution attribution(Case asked, Estimate estimate) {
+        return new Attribution(
+                asked.question(), asked.evidence(), estimate, asked.rank(), asked.rivals(), asked.notes());
+    }
+}

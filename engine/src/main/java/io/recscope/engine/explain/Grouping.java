@@ -1,0 +1,15 @@
+package io.recscope.engine.explain;
+
+/// Which events count as one piece of evidence.
+public enum Grouping {
+    /// Each event for itself.
+    EVENT,
+    /// All events of one item.
+    ITEM,
+    /// All events whose items have the same first category.
+    CATEGORY,
+    /// Events that lie less than half an hour apart, one after another; in a dataset of positions not possible.
+    SESSION,
+    /// Two: the latest five, the user's short-term interest, and all before, the long-term one.
+    TERM
+}
