@@ -19,9 +19,11 @@ import io.recscope.engine.recommend.Pipeline;
 import io.recscope.engine.recommend.Request;
 import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.recommend.policy.Facts;
+import io.recscope.engine.recommend.policy.Knobs;
 import io.recscope.engine.recommend.policy.Policy;
 import io.recscope.engine.recommend.policy.PolicyPooling;
 import io.recscope.engine.recommend.policy.PolicyStages;
+import io.recscope.engine.study.ExplanationLibrary;
 import io.recscope.engine.study.ModelLibrary;
 import io.recscope.engine.work.Work;
 import io.recscope.engine.workspace.Workspace;
@@ -42,7 +44,7 @@ import picocli.CommandLine.Option;
         footer = {
             "%nExamples:",
             "  recscope explain --workspace my-work --dataset ratings --model ease --user 42",
-            "  recscope explain --workspace my-work --dataset ratings --model interest --user 42 --item 1193 --examine",
+            "  recscope explain --workspace my-work --dataset ratings --model interest --user 42 --item 7 --examine",
             "  recscope explain --workspace my-work --dataset ratings --model ease --user 42 --policy discovery \\",
             "      --evidence events,stages --group category --worth rank",
             "Without --item, the first of the list is explained."
@@ -112,24 +114,40 @@ final class ExplainCommand implements Callable<Integer> {
             ModelLibrary library = new ModelLibrary(open, tools.kinds(), workshop, tools.version());
             Request request =
                     said.added(moment.request(history, data.clock(), k), data, workshop.language(), console.work());
-            try (Model fitted = library.load(library.find(data, model), data)) {
+            ModelLibrary.Entry entry = library.find(data, model);
+            try (Model fitted = library.load(entry, data)) {
                 Facts facts = Facts.of(data, workshop.language(), console.work());
-                explain(fitted, facts, request);
+                Explanation explanation = explain(fitted, facts, request);
+                String id = new ExplanationLibrary(open)
+                        .save(subject(data, entry), explanation, facts.catalog());
+                print(id, entry, explanation, facts);
             }
         }
         return ExitCode.DONE.number();
     }
 
-    private void explain(Model fitted, Facts facts, Request request) throws InterruptedException {
+    private ExplanationLibrary.Subject subject(Dataset data, ModelLibrary.Entry entry) {
+        return new ExplanationLibrary.Subject(
+                data.digest(),
+                entry.digest(),
+                Knobs.write(policy.policy()),
+                user,
+                tools.now().instant().toString(),
+                tools.version());
+    }
+
+    private Explanation explain(Model fitted, Facts facts, Request request) throws InterruptedException {
         Policy chosen = policy.policy();
         int explained = item.isPresent() ? item(facts, item.get()) : first(fitted, facts, chosen, request);
         Explainer explainer = new Explainer(fitted, facts, chosen);
-        Case laid = explainer.lay(asked.question(request, explained));
-        Explanation explanation = explanation(explainer, laid, console.work());
+        return explanation(explainer, explainer.lay(asked.question(request, explained)), console.work());
+    }
+
+    private void print(String id, ModelLibrary.Entry entry, Explanation explanation, Facts facts) {
         if (json.wanted()) {
-            console.printJson(new Account(explanation, facts.catalog()).json());
+            console.printJson(new Account(explanation, facts.catalog()).json().put("id", id));
         } else {
-            new ExplainText(console, facts.catalog()).print(user, fitted.spec().label(), explanation);
+            new ExplainText(console, facts.catalog()).print(user, entry.spec().label(), explanation);
         }
     }
 
