@@ -112,7 +112,7 @@ public final class Explainer {
 
     private List<Evidence.Events> events(Question question, List<String> notes) {
         UserHistory history = question.request().history();
-        Lineup lineup = new Lineup(facts.catalog(), facts.train().clock());
+        Lineup lineup = new Lineup(facts.catalog(), facts.train().clock(), facts.aspects());
         List<Evidence.Events> pieces = lineup.of(history, question.grouping(), question.most());
         if (history.isEmpty()) {
             notes.add("Nothing is known of what the user did.");

@@ -4,6 +4,7 @@ import io.recscope.engine.data.Catalog;
 import io.recscope.engine.data.Clock;
 import io.recscope.engine.data.UserHistory;
 import io.recscope.engine.fault.BadUsage;
+import io.recscope.engine.recommend.policy.Aspects;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,13 +12,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /// Puts a user's events together as the analyst chose.
 ///
 /// @param catalog names items and categories
 /// @param clock what the events' times mean
-record Lineup(Catalog catalog, Clock clock) {
+/// @param aspects of the catalogue
+record Lineup(Catalog catalog, Clock clock, Aspects aspects) {
     private static final int LATEST = 5;
     private static final int BLOCKS = 10;
     private static final long PAUSE = 30 * 60_000L;
@@ -30,7 +33,8 @@ record Lineup(Catalog catalog, Clock clock) {
                 switch (grouping) {
                     case EVENT -> single(history);
                     case ITEM -> byItem(history);
-                    case CATEGORY -> byCategory(history);
+                    case CATEGORY -> byName(history, this::category);
+                    case ASPECT -> byName(history, this::aspect);
                     case SESSION -> bySession(history);
                     case TERM -> byTerm(history);
                 });
@@ -56,17 +60,27 @@ record Lineup(Catalog catalog, Clock clock) {
         return pieces;
     }
 
-    private List<Evidence.Events> byCategory(UserHistory history) {
+    /// All events of like-named items together.
+    private static List<Evidence.Events> byName(UserHistory history, IntFunction<String> name) {
         Map<String, List<Integer>> groups = new LinkedHashMap<>();
         for (int event = 0; event < history.size(); event++) {
-            int[] categories = catalog.categories(history.item(event));
-            String name = categories.length == 0 ? "" : catalog.categoryName(categories[0]);
-            groups.computeIfAbsent(name, _ -> new ArrayList<>()).add(event);
+            groups.computeIfAbsent(name.apply(history.item(event)), _ -> new ArrayList<>())
+                    .add(event);
         }
         List<Evidence.Events> pieces = new ArrayList<>();
-        groups.forEach(
-                (name, events) -> pieces.add(new Evidence.Events(name.isEmpty() ? "no category" : name, events)));
+        groups.forEach((common, events) -> pieces.add(new Evidence.Events(common, events)));
         return pieces;
+    }
+
+    private String category(int item) {
+        int[] categories = catalog.categories(item);
+        return categories.length == 0 ? "no category" : catalog.categoryName(categories[0]);
+    }
+
+    private String aspect(int item) {
+        int[] own = aspects.of(item);
+        String none = aspects.areCategories() ? "no category" : "no group";
+        return own.length == 0 ? none : aspects.name(own[0]);
     }
 
     private List<Evidence.Events> bySession(UserHistory history) {
