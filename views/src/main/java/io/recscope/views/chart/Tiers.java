@@ -16,8 +16,10 @@ import java.util.stream.Stream;
 final class Tiers {
     static final double STEP = 18;
     private static final double AIR = 5;
-    private static final double[][] LEFT = {{0.03}, {0.97}, {0.5, 0.03}, {0.03, 0.5, 0.97}};
-    private static final double[][] RIGHT = {{0.97}, {0.97, 0.5, 0.03}, {0.5, 0.97}};
+    private static final List<List<Double>> LEFT =
+            List.of(List.of(0.03), List.of(0.97), List.of(0.5, 0.03), List.of(0.03, 0.5, 0.97));
+    private static final List<List<Double>> RIGHT =
+            List.of(List.of(0.97), List.of(0.97, 0.5, 0.03), List.of(0.5, 0.97));
 
     private final Rectangle2D within;
     private final double top;
@@ -56,13 +58,13 @@ final class Tiers {
     /// How the texts of either side may lie to their places.
     ///
     /// @param leftEnd how far those on the left may reach to the right
-    private record Way(double[] left, double[] right, double leftEnd) {}
+    private record Way(List<Double> left, List<Double> right, double leftEnd) {}
 
     private static List<Way> ways(Rectangle2D within, double middle) {
         List<Way> ways = new ArrayList<>();
         for (double end : new double[] {within.getMaxX(), middle}) {
-            for (double[] left : LEFT) {
-                for (double[] right : RIGHT) {
+            for (List<Double> left : LEFT) {
+                for (List<Double> right : RIGHT) {
                     ways.add(new Way(left, right, end));
                 }
             }
@@ -101,7 +103,7 @@ final class Tiers {
     ///
     /// @param shares of the text that may lie to the left of its place, in the order in which they are tried
     /// @param end how far the box may reach to the right
-    private Optional<Rectangle2D> place(Text text, double[] shares, double end) {
+    private Optional<Rectangle2D> place(Text text, List<Double> shares, double end) {
         double room = end - within.getMinX();
         Rectangle2D side = new Rectangle2D.Double(within.getMinX(), top, room, within.getHeight());
         for (double y = top + 8; y + STEP <= within.getMaxY() && text.width() <= room; y += STEP) {
