@@ -64,7 +64,10 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--user", required = true, paramLabel = "U", description = "The user's id in the source.")
     private String user = "";
 
-    @Option(names = "--item", paramLabel = "I", description = "The item's id in the source; it need not be in the list.")
+    @Option(
+            names = "--item",
+            paramLabel = "I",
+            description = "The item's id in the source; it need not be in the list.")
     private Optional<String> item = Optional.empty();
 
     @Option(
@@ -118,8 +121,7 @@ final class ExplainCommand implements Callable<Integer> {
             try (Model fitted = library.load(entry, data)) {
                 Facts facts = Facts.of(data, workshop.language(), console.work());
                 Explanation explanation = explain(fitted, facts, request);
-                String id = new ExplanationLibrary(open)
-                        .save(subject(data, entry), explanation, facts.catalog());
+                String id = new ExplanationLibrary(open).save(subject(data, entry), explanation, facts.catalog());
                 print(id, entry, explanation, facts);
             }
         }
@@ -167,7 +169,8 @@ final class ExplainCommand implements Callable<Integer> {
     private static int item(Facts facts, String id) {
         int found = facts.catalog().find(id);
         if (found < 0) {
-            throw new NotFound("There is no item '" + id + "'", "--item", "'recscope search TEXT' finds the ids of items.");
+            throw new NotFound(
+                    "There is no item '" + id + "'", "--item", "'recscope search TEXT' finds the ids of items.");
         }
         return found;
     }

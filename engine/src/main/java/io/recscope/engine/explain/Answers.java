@@ -80,7 +80,7 @@ final class Answers {
                 .toArray(Case.Outcome[]::new);
     }
 
-    /// @return the item's place for each added one
+    /// The item's place for each added one.
     int[] ranksAfter(int[] added, Work work) throws InterruptedException {
         List<UserHistory> histories =
                 Arrays.stream(added).mapToObj(this::withEvent).toList();

@@ -139,7 +139,8 @@ public final class Explainer {
     /// @throws InterruptedException when `work` was cancelled before
     public Attribution explain(Case asked, Effort effort, Consumer<Attribution> better, Work work)
             throws InterruptedException {
-        Optional<Estimate> formula = new Formula(model, isGoverned(asked.question().request())).of(asked, effort);
+        Optional<Estimate> formula =
+                new Formula(model, isGoverned(asked.question().request())).of(asked, effort);
         if (formula.isPresent()) {
             return attribution(asked, formula.get());
         }
@@ -160,8 +161,9 @@ public final class Explainer {
                 asked.question(), asked.evidence(), estimate, asked.rank(), asked.rivals(), asked.notes());
     }
 
-    /// Items that are worth trying as one more event when a question is how the item could come into the list: those that
-    /// the model itself puts next to it, as it ranks them for a history of the item alone; ties by the lower item index.
+    /// Items that are worth trying as one more event when a question is how the item could come into the list:
+    /// those that the model itself puts next to it, as it ranks them for a history of the item alone; ties by
+    /// the lower item index.
     public List<Integer> neighbours(Question question, int most) {
         float[] scores = new float[model.items()];
         model.score(UserHistory.ofItems(question.item()), scores);

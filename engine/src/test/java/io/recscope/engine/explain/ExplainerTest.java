@@ -60,8 +60,8 @@ class ExplainerTest {
     @EnumSource(Worth.class)
     void sharesAddUpToTheWorth(Worth worth) {
         Explainer explainer = Gallery.explainer(Gallery.fit(Ease.usual(), data));
-        Attribution attribution =
-                explain(explainer, Question.of(Gallery.request(4, 8, 15, 16, 3), 11).in(worth), Effort.USUAL);
+        Attribution attribution = explain(
+                explainer, Question.of(Gallery.request(4, 8, 15, 16, 3), 11).in(worth), Effort.USUAL);
         double sum = values(attribution).stream().mapToDouble(v -> v).sum();
         assertThat(attribution.estimate().nobody() + sum)
                 .isCloseTo(attribution.estimate().everybody(), within(1e-9));
@@ -84,8 +84,9 @@ class ExplainerTest {
     void theClosedFormIsWhatEnumerationGives(Grouping grouping) {
         for (ModelSpec spec : List.of(Ease.usual(), ItemNeighbours.usual())) {
             Explainer explainer = Gallery.explainer(Gallery.fit(spec, data));
-            Question question =
-                    Question.of(Gallery.request(4, 8, 4, 15, 3, 8), 11).in(Worth.SCORE).by(grouping);
+            Question question = Question.of(Gallery.request(4, 8, 4, 15, 3, 8), 11)
+                    .in(Worth.SCORE)
+                    .by(grouping);
             Attribution closed = explain(explainer, question, Effort.USUAL);
             Attribution exact = explain(explainer, question, Effort.USUAL.by(Method.EXACT));
             assertThat(closed.estimate().fidelity().method()).isEqualTo(Method.CLOSED_FORM);
@@ -99,10 +100,8 @@ class ExplainerTest {
     @Test
     void noFormulaForOtherWorths() {
         Explainer explainer = Gallery.explainer(Gallery.fit(Ease.usual(), data));
-        assertThatThrownBy(() -> explain(
-                        explainer,
-                        Question.of(Gallery.request(4, 8), 11),
-                        Effort.USUAL.by(Method.CLOSED_FORM)))
+        assertThatThrownBy(() ->
+                        explain(explainer, Question.of(Gallery.request(4, 8), 11), Effort.USUAL.by(Method.CLOSED_FORM)))
                 .isInstanceOf(BadUsage.class)
                 .hasMessageContaining("No formula");
     }
@@ -112,7 +111,8 @@ class ExplainerTest {
         Attribution attribution = explain(
                 Gallery.explainer(Gallery.fit(Ease.usual(), data)), Question.of(Gallery.request(), 11), Effort.USUAL);
         assertThat(attribution.evidence()).isEmpty();
-        assertThat(attribution.estimate().everybody()).isEqualTo(attribution.estimate().nobody());
+        assertThat(attribution.estimate().everybody())
+                .isEqualTo(attribution.estimate().nobody());
         assertThat(attribution.notes()).anyMatch(note -> note.contains("nothing among which"));
     }
 
@@ -125,7 +125,9 @@ class ExplainerTest {
         assertThat(values(attribution)).hasSize(1);
         assertThat(values(attribution).getFirst())
                 .isCloseTo(
-                        attribution.estimate().everybody() - attribution.estimate().nobody(), within(1e-12));
+                        attribution.estimate().everybody()
+                                - attribution.estimate().nobody(),
+                        within(1e-12));
     }
 
     @Test
@@ -152,11 +154,10 @@ class ExplainerTest {
 
     @Test
     void stagesOfAPolicyShareWhatTheyDo() {
-        Explainer explainer = new Explainer(
-                Gallery.fit(Ease.usual(), data), Gallery.facts(data), Presets.named("discovery"));
-        Question question = Question.of(Gallery.request(4, 8, 15), 11)
-                .in(Worth.RANK)
-                .about(Kind.EVENTS, Kind.STAGES);
+        Explainer explainer =
+                new Explainer(Gallery.fit(Ease.usual(), data), Gallery.facts(data), Presets.named("discovery"));
+        Question question =
+                Question.of(Gallery.request(4, 8, 15), 11).in(Worth.RANK).about(Kind.EVENTS, Kind.STAGES);
         Attribution attribution = explain(explainer, question, Effort.USUAL);
         assertThat(attribution.evidence().stream().filter(e -> e.kind() == Kind.STAGES))
                 .extracting(Evidence::name)
