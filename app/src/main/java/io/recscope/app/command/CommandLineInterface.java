@@ -62,6 +62,7 @@ public final class CommandLineInterface {
                         new OnboardingCommand(toolbox, console),
                         new ReplayCommand(toolbox, console),
                         new TuneCommand(toolbox, console),
+                        new RulesCommand(toolbox, console),
                         new InterestCommand(toolbox, console),
                         new SearchCommand(toolbox, console),
                         new ReportCommand(toolbox, console),

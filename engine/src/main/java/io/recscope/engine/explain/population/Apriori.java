@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 
-/// Looks for frequent conditions of one, two and three features, longer ones only where all shorter ones are frequent.
-/// The cases of a consequence lie together as bits in words of their own, so that one pass over a
+/// Looks for frequent conditions of one, two and three features, longer ones only where all shorter ones are
+/// frequent. The cases of a consequence lie together as bits in words of their own, so that one pass over a
 /// condition's words counts it for every consequence. Not thread-safe.
 final class Apriori {
     private static final Comparator<Found> ORDER = Comparator.comparingDouble((Found found) -> -found.confidence())
@@ -40,8 +40,7 @@ final class Apriori {
     }
 
     static Apriori over(List<RuleCase> cases, Thresholds thresholds) {
-        Apriori apriori =
-                new Apriori(CaseBits.of(cases, thresholds.least(cases.size())), cases.size(), thresholds);
+        Apriori apriori = new Apriori(CaseBits.of(cases, thresholds.least(cases.size())), cases.size(), thresholds);
         for (int i = 0; i < apriori.bits.features().size(); i++) {
             apriori.from(i);
         }
