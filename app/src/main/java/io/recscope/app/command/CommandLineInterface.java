@@ -61,6 +61,7 @@ public final class CommandLineInterface {
                         new PolicyCommand(console),
                         new OnboardingCommand(toolbox, console),
                         new ReplayCommand(toolbox, console),
+                        new ExplainCommand(toolbox, console),
                         new TuneCommand(toolbox, console),
                         new RulesCommand(toolbox, console),
                         new InterestCommand(toolbox, console),

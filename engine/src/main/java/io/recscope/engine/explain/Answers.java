@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
 /// history, and the stages that are left rank them. Thread-safe.
 final class Answers {
     private final Request request;
-    private final Model model;
+    private final Batched model;
     private final List<Stage> stages;
     private final boolean governed;
     private final int[] items;
@@ -38,12 +38,17 @@ final class Answers {
     /// @param items the item, first, and its rivals
     Answers(Request request, Model model, List<Stage> stages, boolean governed, int[] items) {
         this.request = request;
-        this.model = model;
+        this.model = Batched.of(model);
         this.stages = stages;
         this.governed = governed;
         this.items = items;
         pooling = Pooling.all(model);
         among = new Scope.Only(Arrays.stream(items).boxed().collect(Collectors.toSet()));
+    }
+
+    /// Those of a model that knows nothing.
+    Answers scrambled(long seed) {
+        return new Answers(request, new Scrambled(model, seed), stages, governed, items);
     }
 
     /// The item, first, and its rivals.
@@ -64,7 +69,7 @@ final class Answers {
                 histories.add(one.history(request.history()));
             }
         }
-        float[][] scores = Batched.of(model).scores(histories, items);
+        float[][] scores = model.scores(histories, items);
         work.checkCancelled();
         return IntStream.range(0, left.size())
                 .parallel()
@@ -73,6 +78,33 @@ final class Answers {
                     return governed ? governed(left.get(i), histories.get(row), scores[row]) : plain(scores[row]);
                 })
                 .toArray(Case.Outcome[]::new);
+    }
+
+    /// @return the item's place for each added one
+    int[] ranksAfter(int[] added, Work work) throws InterruptedException {
+        List<UserHistory> histories =
+                Arrays.stream(added).mapToObj(this::withEvent).toList();
+        float[][] scores = model.scores(histories, items);
+        work.checkCancelled();
+        Left all = left(Coalition.nobody(0), List.of());
+        return IntStream.range(0, added.length)
+                .parallel()
+                .map(i -> {
+                    for (int place = 1; place < items.length; place++) {
+                        scores[i][place] = items[place] == added[i] ? Float.NEGATIVE_INFINITY : scores[i][place];
+                    }
+                    return (governed ? governed(all, histories.get(i), scores[i]) : plain(scores[i])).rank();
+                })
+                .toArray();
+    }
+
+    /// Right before the moment of the request, with the action of the latest event.
+    private UserHistory withEvent(int item) {
+        UserHistory history = request.history();
+        int last = history.size() - 1;
+        return last < 0
+                ? history.with(item, request.moment() - 1, 1, 0)
+                : history.with(item, Math.max(history.time(last), request.moment() - 1), 1, history.action(last));
     }
 
     private Case.Outcome plain(float[] scores) {

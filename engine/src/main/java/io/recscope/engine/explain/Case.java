@@ -14,6 +14,7 @@ public final class Case {
     private final List<Evidence> evidence;
     private final List<String> notes;
     private final Answers answers;
+    private final boolean logits;
     private final Outcome whole;
     private final double scale;
 
@@ -31,6 +32,7 @@ public final class Case {
         this.evidence = List.copyOf(evidence);
         this.notes = List.copyOf(notes);
         this.answers = answers;
+        this.logits = logits;
         whole = outcomes(List.of(everything()), Work.SILENT)[0];
         scale = logits ? 1 : Worth.deviation(whole.values());
     }
@@ -95,6 +97,20 @@ public final class Case {
             ranks[i] = outcomes[i].rank();
         }
         return ranks;
+    }
+
+    /// The item's place when one more event stands at the end of the history; an added rival no longer counts.
+    ///
+    /// @param added dense ids of the items, each tried for itself
+    /// @return for each added item, from 1
+    /// @throws InterruptedException when `work` was cancelled
+    public int[] ranksAfter(int[] added, Work work) throws InterruptedException {
+        return answers.ranksAfter(added, work);
+    }
+
+    /// The same question to a model that knows nothing: it takes every item of the history for another one.
+    Case scrambled(long seed) throws InterruptedException {
+        return new Case(question, evidence, notes, answers.scrambled(seed), logits);
     }
 
     private Outcome[] outcomes(List<Coalition> coalitions, Work work) throws InterruptedException {

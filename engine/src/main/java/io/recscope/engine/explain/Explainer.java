@@ -6,6 +6,7 @@ import io.recscope.engine.fault.BadUsage;
 import io.recscope.engine.fault.NotFound;
 import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.Pool;
+import io.recscope.engine.recommend.Ranking;
 import io.recscope.engine.recommend.Request;
 import io.recscope.engine.recommend.Signals;
 import io.recscope.engine.recommend.Stage;
@@ -16,12 +17,14 @@ import io.recscope.engine.recommend.policy.PolicyStages;
 import io.recscope.engine.sequence.InterestModel;
 import io.recscope.engine.shapley.Effort;
 import io.recscope.engine.shapley.Estimate;
+import io.recscope.engine.shapley.Method;
 import io.recscope.engine.shapley.Shapley;
 import io.recscope.engine.work.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -67,7 +70,7 @@ public final class Explainer {
 
     private boolean isGoverned(Request request) {
         Signals said = request.signals();
-        return policy.isOn() || !said.marks().isEmpty() || !said.wishes().isEmpty();
+        return policy.acts() || !said.marks().isEmpty() || !said.wishes().isEmpty();
     }
 
     private static int[] items(Question question, Pool pool) {
@@ -136,6 +139,17 @@ public final class Explainer {
     /// @throws InterruptedException when `work` was cancelled before
     public Attribution explain(Case asked, Effort effort, Consumer<Attribution> better, Work work)
             throws InterruptedException {
+        Optional<Estimate> formula = new Formula(model, isGoverned(asked.question().request())).of(asked, effort);
+        if (formula.isPresent()) {
+            return attribution(asked, formula.get());
+        }
+        if (effort.method().equals(Optional.of(Method.CLOSED_FORM))) {
+            throw new BadUsage(
+                    "No formula gives these shares",
+                    "method closed-form",
+                    "It is there for scores of sums over the history (EASE, neighbours), shared among events or items,"
+                            + " without a policy; else take another method.");
+        }
         Estimate estimate =
                 Shapley.values(asked.game(), effort, first -> better.accept(attribution(asked, first)), work);
         return attribution(asked, estimate);
@@ -144,5 +158,19 @@ public final class Explainer {
     private static Attribution attribution(Case asked, Estimate estimate) {
         return new Attribution(
                 asked.question(), asked.evidence(), estimate, asked.rank(), asked.rivals(), asked.notes());
+    }
+
+    /// Items that are worth trying as one more event when a question is how the item could come into the list: those that
+    /// the model itself puts next to it, as it ranks them for a history of the item alone; ties by the lower item index.
+    public List<Integer> neighbours(Question question, int most) {
+        float[] scores = new float[model.items()];
+        model.score(UserHistory.ofItems(question.item()), scores);
+        Ranking nearest = Ranking.best(scores, model.items());
+        return IntStream.range(0, nearest.size())
+                .map(nearest::item)
+                .filter(item -> item != question.item() && scores[item] > Float.NEGATIVE_INFINITY)
+                .limit(most)
+                .boxed()
+                .toList();
     }
 }

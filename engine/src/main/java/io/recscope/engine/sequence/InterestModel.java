@@ -3,6 +3,7 @@ package io.recscope.engine.sequence;
 import io.recscope.engine.data.Catalog;
 import io.recscope.engine.data.Interactions;
 import io.recscope.engine.data.UserHistory;
+import io.recscope.engine.recommend.Batched;
 import io.recscope.engine.recommend.Learned;
 import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.TrainingLog;
@@ -11,10 +12,12 @@ import io.recscope.engine.torch.Memory;
 import io.recscope.engine.torch.Tensor;
 import io.recscope.engine.torch.Torch;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A network that has learned. Thread-safe; holds device memory until it is closed.
-public final class InterestModel implements Learned {
+public final class InterestModel implements Learned, Batched {
     private final Engine engine;
     private final Filing.Filed filed;
     private final Memory memory;
@@ -60,6 +63,14 @@ public final class InterestModel implements Learned {
     /// @param columns how many are read at most, the sign for the beginning included
     void score(UserHistory history, int columns, float[] scores) {
         reader.score(history, columns, scores);
+    }
+
+    @Override
+    public float[][] scores(List<UserHistory> histories, int[] items) {
+        for (int item : items) {
+            Objects.checkIndex(item, items());
+        }
+        return reader.scores(histories, items);
     }
 
     /// The state after a history, ready for more events; whoever asks closes it, before the model.

@@ -36,7 +36,7 @@ public record Policy(
     }
 
     /// Whether any group of knobs acts without the user saying anything.
-    public boolean isOn() {
+    public boolean acts() {
         return coldStart.isOn()
                 || newItems.isOn()
                 || interest.isOn()

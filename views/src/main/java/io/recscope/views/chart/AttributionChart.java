@@ -1,0 +1,5 @@
+package io.recscope.views.chart;
+
+/// A chart of what each piece of evidence adds to a value: what pushes it up is blue, what pushes it down is orange.
+public sealed interface AttributionChart extends Chart
+        permits Beeswarm, Decision, Force, TextHighlights, Waterfall, WordCloud {}
