@@ -94,7 +94,7 @@ final class ExplainText {
                         ? "event " + piece.events().getFirst() + " of " + size
                         : String.format(
                                 Locale.ROOT, "%,d events", piece.events().size());
-            case Evidence.Text text -> text.field();
+            case Evidence.Text text -> Account.written(text.field());
             case Evidence.Circumstance _ -> "";
             case Evidence.Judged judged -> Account.written(judged.mark().verdict());
             case Evidence.Wished wished ->

@@ -56,7 +56,7 @@ public record Account(Explanation explanation, Catalog catalog) {
         json.put("name", share.evidence().name());
         switch (share.evidence()) {
             case Evidence.Events piece -> json.set("events", RunJson.MAPPER.valueToTree(piece.events()));
-            case Evidence.Text text -> json.put("field", text.field());
+            case Evidence.Text text -> json.put("field", written(text.field()));
             case Evidence.Judged judged ->
                 json.put("verdict", written(judged.mark().verdict()));
             case Evidence.Wished wished -> json.put("weight", wished.wish().weight());

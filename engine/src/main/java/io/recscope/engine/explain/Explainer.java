@@ -61,11 +61,24 @@ public final class Explainer {
         }
         List<String> notes = new ArrayList<>();
         List<Stage> stages = PolicyStages.of(policy, facts);
-        List<Evidence> evidence = evidence(question, stages, notes);
+        Optional<Reading> reading = reads(question)
+                ? Optional.of(Reading.of(question, model, catalog, facts.language()))
+                : Optional.empty();
+        List<Evidence> evidence = evidence(question, stages, reading, notes);
         Pool pool = PolicyPooling.of(model, facts).pool(question.request());
         Answers answers =
-                new Answers(question.request(), model, stages, isGoverned(question.request()), items(question, pool));
+                new Answers(
+                question.request(),
+                model,
+                stages,
+                isGoverned(question.request()),
+                items(question, pool),
+                reading);
         return new Case(question, evidence, notes, answers, model instanceof InterestModel);
+    }
+
+    private static boolean reads(Question question) {
+        return question.kinds().contains(Kind.WORDS) || question.kinds().contains(Kind.FIELDS);
     }
 
     private boolean isGoverned(Request request) {
@@ -78,13 +91,15 @@ public final class Explainer {
         return IntStream.concat(IntStream.of(question.item()), rivals).toArray();
     }
 
-    private List<Evidence> evidence(Question question, List<Stage> stages, List<String> notes) {
+    private List<Evidence> evidence(
+            Question question, List<Stage> stages, Optional<Reading> reading, List<String> notes) {
         Request request = question.request();
         Set<Kind> kinds = question.kinds();
         List<Evidence> evidence = new ArrayList<>();
         if (kinds.contains(Kind.EVENTS)) {
             evidence.addAll(events(question, notes));
         }
+        reading.ifPresent(texts -> evidence.addAll(texts.evidence(notes)));
         if (kinds.contains(Kind.CONTEXT)) {
             request.signals().context().entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
