@@ -38,9 +38,8 @@ final class GameSteps {
         for (int seed = 0; seed < SEEDS; seed++) {
             Work part = work.part((double) seed / SEEDS, (seed + 1.0) / SEEDS);
             Effort effort = Effort.USUAL.seeded(seed);
-            millis[seed] = 1e3
-                    * Stopwatch.seconds(() ->
-                            estimates.add(Shapley.values(network.game(), effort, _ -> {}, part)));
+            millis[seed] =
+                    1e3 * Stopwatch.seconds(() -> estimates.add(Shapley.values(network.game(), effort, _ -> {}, part)));
             Estimate estimate = estimates.getLast();
             errors[seed] = network.rootMeanSquareError(estimate);
             ratios[seed] = estimate.fidelity().error() / errors[seed];

@@ -66,14 +66,8 @@ public final class Explainer {
                 : Optional.empty();
         List<Evidence> evidence = evidence(question, stages, reading, notes);
         Pool pool = PolicyPooling.of(model, facts).pool(question.request());
-        Answers answers =
-                new Answers(
-                question.request(),
-                model,
-                stages,
-                isGoverned(question.request()),
-                items(question, pool),
-                reading);
+        Answers answers = new Answers(
+                question.request(), model, stages, isGoverned(question.request()), items(question, pool), reading);
         return new Case(question, evidence, notes, answers, model instanceof InterestModel);
     }
 

@@ -60,7 +60,10 @@ final class Reading {
         }
         if (parts.size() > MOST) {
             notes.add(String.format(
-                    Locale.ROOT, "The text has %,d words; the first %d are evidence, the others stay.", parts.size(), MOST));
+                    Locale.ROOT,
+                    "The text has %,d words; the first %d are evidence, the others stay.",
+                    parts.size(),
+                    MOST));
         }
         List<Evidence> evidence = new ArrayList<>();
         for (int number = 0; number < Math.min(MOST, parts.size()); number++) {

@@ -22,7 +22,8 @@ public record EvidenceNames(Words words, Question question) {
             case Evidence.Text text ->
                 text.kind() == Kind.WORDS
                         ? text.name()
-                        : words.text("explain.field." + text.field().name().toLowerCase(Locale.ROOT)) + ": " + text.name();
+                        : words.text("explain.field." + text.field().name().toLowerCase(Locale.ROOT)) + ": "
+                                + text.name();
             case Evidence.Circumstance circumstance -> circumstance.name();
             case Evidence.Judged(String name, var mark) -> words.text(verdict(mark.verdict()), name);
             case Evidence.Wished(var wish) ->
