@@ -34,7 +34,8 @@ class AttributionChartTest {
             assertThat(svg).isEqualTo(EXPORT.svg(chart, theme)).doesNotContain("NaN");
             assertThat(CHINESE.svg(chart, theme)).contains("<svg");
         }
-        assertThat(EXPORT.inlineSvg(chart, "c", ChartExport.Room.HALF)).contains("<title>");
+        assertThat(EXPORT.inlineSvg(chart, "c", ChartExport.Room.WHOLE)).contains("<title>");
+        assertThat(EXPORT.inlineSvg(chart, "c", ChartExport.Room.HALF)).doesNotContain("NaN");
         assertThat(ChartTable.of(chart).rows()).isNotEmpty();
     }
 
