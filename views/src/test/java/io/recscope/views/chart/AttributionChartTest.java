@@ -198,6 +198,18 @@ class AttributionChartTest {
     }
 
     @Test
+    void aCloudNamesWhatFoundNoRoom() {
+        List<WordCloud.Word> words = IntStream.range(0, 200)
+                .mapToObj(i -> new WordCloud.Word("WHITE HANGING HEART T-LIGHT HOLDER " + i, 200 - i))
+                .toList();
+        WordCloud chart = new WordCloud(HEADING, AXIS, words);
+
+        assertThat(chart.heading().shown()).isEqualTo(new Shown(150, 200, "things"));
+        assertThat(EXPORT.svg(chart, Theme.LIGHT)).containsPattern("[0-9]+ of these words found no room: WHITE");
+        assertThat(ChartTable.of(chart).rows()).hasSize(200);
+    }
+
+    @Test
     void importanceIsSortedAndNamesakesAreTold() {
         Bars bars = Importance.of(
                 HEADING,
