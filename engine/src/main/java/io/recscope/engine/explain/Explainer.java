@@ -33,8 +33,6 @@ import java.util.stream.IntStream;
 /// Shapley value (Lundberg and Lee, NeurIPS 2017) in a game in which evidence that is absent never happened.
 /// Thread-safe; of use until the model is closed.
 public final class Explainer {
-    private static final Set<String> ALWAYS = Set.of("relevance");
-
     private final Model model;
     private final Facts facts;
     private final Policy policy;
@@ -81,6 +79,12 @@ public final class Explainer {
     }
 
     private static int[] items(Question question, Pool pool) {
+        if (pool.size() == 0 || (pool.size() == 1 && pool.item(0) == question.item())) {
+            throw new BadUsage(
+                    "There is nothing else that could be recommended, so the item has no rivals",
+                    "item",
+                    "Ask for a list that may hold more items, such as those the user had before.");
+        }
         IntStream rivals = IntStream.range(0, pool.size()).map(pool::item).filter(item -> item != question.item());
         return IntStream.concat(IntStream.of(question.item()), rivals).toArray();
     }
@@ -109,7 +113,7 @@ public final class Explainer {
         if (kinds.contains(Kind.STAGES)) {
             stages.stream()
                     .map(Stage::name)
-                    .filter(name -> !ALWAYS.contains(name))
+                    .filter(name -> isAtWork(name, request.signals()))
                     .forEach(name -> evidence.add(new Evidence.Governing(name)));
         }
         if (evidence.isEmpty()) {
@@ -117,6 +121,17 @@ public final class Explainer {
                     "There is no evidence of the chosen kinds, so there is nothing among which the worth could be shared.");
         }
         return evidence;
+    }
+
+    /// Whether a stage of the policy can change anything. The first puts the model's places on a scale and is
+    /// no choice of the analyst's.
+    private static boolean isAtWork(String stage, Signals said) {
+        return switch (stage) {
+            case "relevance" -> false;
+            case "feedback" -> !said.marks().isEmpty();
+            case "steering" -> !said.wishes().isEmpty();
+            default -> true;
+        };
     }
 
     private List<Evidence.Events> events(Question question, List<String> notes) {

@@ -19,7 +19,7 @@ class CounterfactualsTest {
         for (int event = 0; event < history.size(); event++) {
             found += history.item(event) <= 3 ? 1 : 0;
         }
-        scores[9] = found >= 2 ? 2 : 0;
+        scores[9] = found >= 2 ? 2 : 0.5f;
         for (int item = 10; item < 16; item++) {
             scores[item] = 1;
         }

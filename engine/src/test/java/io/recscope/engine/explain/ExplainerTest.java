@@ -12,6 +12,7 @@ import io.recscope.engine.fault.NotFound;
 import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.Request;
+import io.recscope.engine.recommend.Scope;
 import io.recscope.engine.recommend.Signals;
 import io.recscope.engine.recommend.baseline.Ease;
 import io.recscope.engine.recommend.baseline.ItemNeighbours;
@@ -133,7 +134,7 @@ class ExplainerTest {
     @Test
     void thousandsOfEventsArePutTogetherAndSaidSo() {
         int[] items = IntStream.range(0, 5_000).map(i -> i % Gallery.ITEMS).toArray();
-        Question question = Question.of(Gallery.request(items), 11);
+        Question question = Question.of(Gallery.request(items).within(new Scope.All()), 11);
         Explainer explainer = Gallery.explainer(Gallery.adding(11));
         Attribution attribution = explain(explainer, question, Effort.USUAL.of(500));
         assertThat(attribution.evidence()).hasSize(Question.MOST);
@@ -161,7 +162,7 @@ class ExplainerTest {
         Attribution attribution = explain(explainer, question, Effort.USUAL);
         assertThat(attribution.evidence().stream().filter(e -> e.kind() == Kind.STAGES))
                 .extracting(Evidence::name)
-                .contains("long tail", "diversity");
+                .containsExactly("long-tail", "diversity");
         double sum = values(attribution).stream().mapToDouble(v -> v).sum();
         assertThat(attribution.estimate().nobody() + sum).isCloseTo(-attribution.rank(), within(1e-9));
     }
@@ -186,8 +187,10 @@ class ExplainerTest {
             scores[9] = history.size();
         });
         int[] items = IntStream.range(0, 19).map(i -> i < 9 ? i : i + 1).toArray();
-        Attribution attribution =
-                explain(Gallery.explainer(failing), Question.of(Gallery.request(items), 9), Effort.USUAL);
+        Attribution attribution = explain(
+                Gallery.explainer(failing),
+                Question.of(Gallery.request(items).within(new Scope.All()), 9),
+                Effort.USUAL);
         assertThat(attribution.estimate().fidelity().ending()).isEqualTo(Ending.FAILED);
         assertThat(attribution.estimate().fidelity().note()).contains("out of order");
         assertThat(attribution.estimate().fidelity().evaluations()).isLessThan(Effort.USUAL.evaluations());
@@ -214,9 +217,20 @@ class ExplainerTest {
         int[] items = IntStream.range(0, 19).map(i -> i < 9 ? i : i + 1).toArray();
         Explainer explainer = Gallery.explainer(counting);
         Attribution attribution = explainer.explain(
-                explainer.lay(Question.of(Gallery.request(items), 9)), Effort.USUAL, _ -> {}, cancelled);
+                explainer.lay(Question.of(Gallery.request(items).within(new Scope.All()), 9)),
+                Effort.USUAL,
+                _ -> {},
+                cancelled);
         assertThat(attribution.estimate().fidelity().isPartial()).isTrue();
         assertThat(attribution.estimate().fidelity().ending()).isEqualTo(Ending.CANCELLED);
+    }
+
+    @Test
+    void withoutRivalsThereIsNoPlace() {
+        int[] items = IntStream.range(0, Gallery.ITEMS).filter(i -> i != 9).toArray();
+        assertThatThrownBy(() -> Gallery.explainer(Gallery.adding(9)).lay(Question.of(Gallery.request(items), 9)))
+                .isInstanceOf(BadUsage.class)
+                .hasMessageContaining("no rivals");
     }
 
     @Test
@@ -227,7 +241,8 @@ class ExplainerTest {
                 .hasMessageContaining("positions");
         Dataset timed = Gallery.data(Clock.TIME);
         UserHistory history = timed.history(0);
-        Lineup lineup = new Lineup(timed.catalog(), timed.clock());
+        Lineup lineup =
+                new Lineup(timed.catalog(), timed.clock(), Gallery.facts(timed).aspects());
         assertThat(lineup.of(history, Grouping.SESSION, 50)).hasSize(history.size());
     }
 }
