@@ -93,7 +93,8 @@ final class Workbench {
                         new PolicyBenchmark(new Preparation(inspector, importer, now, VERSION), samples, workshops),
                         new TuneBenchmark(
                                 new Preparation(inspector, importer, now, VERSION), samples, kinds, workshops),
-                        new ExplainBenchmark(),
+                        new ExplainBenchmark(
+                                new Preparation(inspector, importer, now, VERSION), samples, kinds, workshops),
                         new CancelBenchmark(
                                 new Preparation(inspector, importer, now, VERSION), samples, kinds, workshops)),
                 new Viewer(console::note));
