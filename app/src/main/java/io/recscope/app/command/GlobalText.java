@@ -53,12 +53,12 @@ record GlobalText(Console console) {
     }
 
     private void print(Importance.Row row) {
-        String interval = Double.isNaN(row.low())
-                ? ""
-                : String.format(Locale.ROOT, "[%.4f, %.4f]", row.low(), row.high());
+        String interval =
+                Double.isNaN(row.low()) ? "" : String.format(Locale.ROOT, "[%.4f, %.4f]", row.low(), row.high());
         String with = String.format(Locale.ROOT, "%,d of %,d", row.with(), row.users());
         console.print(padded(
-                        String.format(Locale.ROOT, "%3d ", row.place()), row.feature().name())
+                        String.format(Locale.ROOT, "%3d ", row.place()),
+                        row.feature().name())
                 + String.format(
                         Locale.ROOT, "%10.4f%20s%+12.4f%16s", row.meanAbsolute(), interval, row.meanSigned(), with));
     }

@@ -25,14 +25,16 @@ record RulesText(Console console) {
             console.printf("and %,d more", rules.found() - most);
         }
         console.print("");
-        console.print("support: explanations in which condition and recommendation are so, of all; confidence: of those");
-        console.print("that match the condition. fidelity: how often the model's first recommendation is as the rule says");
+        console.print(
+                "support: explanations in which condition and recommendation are so, of all; confidence: of those");
+        console.print(
+                "that match the condition. fidelity: how often the model's first recommendation is as the rule says");
         console.print("for users held out whose history holds what the condition names.");
     }
 
     private void print(Rule rule) {
-        String confidence = String.format(
-                Locale.ROOT, "%d/%d %.0f %%", rule.both(), rule.matching(), 100 * rule.confidence());
+        String confidence =
+                String.format(Locale.ROOT, "%d/%d %.0f %%", rule.both(), rule.matching(), 100 * rule.confidence());
         String support = String.format(Locale.ROOT, "%.1f %%", 100 * rule.support());
         Proportion fidelity = rule.fidelity();
         console.printf(
