@@ -139,9 +139,9 @@ final class ExplainCommand implements Callable<Integer> {
                 Explanation explanation = explain(
                         fitted,
                         facts,
-                        said.added(moment.request(history, data.clock(), k), data, workshop.language(), console.work()));
-                String id =
-                        new ExplanationLibrary(open).save(subject(data, entry), explanation, facts.catalog());
+                        said.added(
+                                moment.request(history, data.clock(), k), data, workshop.language(), console.work()));
+                String id = new ExplanationLibrary(open).save(subject(data, entry), explanation, facts.catalog());
                 print(id, entry, explanation, facts);
             }
         }
