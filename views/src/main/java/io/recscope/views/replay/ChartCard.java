@@ -1,7 +1,6 @@
 package io.recscope.views.replay;
 
 import io.recscope.engine.replay.Comparison;
-import io.recscope.views.chart.Chart;
 import io.recscope.views.chart.NumberForm;
 import io.recscope.views.control.ChartView;
 import io.recscope.views.control.InScene;
@@ -47,11 +46,13 @@ final class ChartCard extends BorderPane {
         InScene.follow(this, model.playback(), this::follow);
         InScene.follow(this, desk.phrases().language(), this::redraw);
         InScene.follow(this, gallery.kind(), gallery::redraw);
-        InScene.follow(this, gallery.chart(), () -> chart.chart().set(gallery.chart().get()));
+        InScene.follow(this, gallery.chart(), this::draw);
         InScene.follow(this, gallery.comparison(), this::tell);
         InScene.follow(this, model.seen(), () -> {
-            gallery.mark();
-            moments.mark();
+            chart.cursor().set(gallery.place());
+            if (asTable) {
+                moments.mark();
+            }
         });
     }
 
@@ -61,6 +62,24 @@ final class ChartCard extends BorderPane {
             gallery.redraw();
         }
         tell();
+    }
+
+    private void draw() {
+        boolean there = gallery.chart().get().isPresent();
+        if (there != chart.chart().get().isPresent()) {
+            chart.chart().set(gallery.chart().get());
+            tell();
+        } else {
+            chart.chart().set(gallery.chart().get());
+        }
+    }
+
+    private Label nothing() {
+        boolean done = model.playback().get().filter(Playback::complete).isPresent();
+        Label label = parts.label(done ? "replay.chart.nothing" : "replay.computing", "muted");
+        label.setWrapText(true);
+        label.setMaxWidth(420);
+        return label;
     }
 
     private void redraw() {
@@ -81,8 +100,10 @@ final class ChartCard extends BorderPane {
             asTable = true;
             tell();
         }));
-        setCenter(asTable ? moments : chart);
-        model.playback().get().ifPresent(now -> moments.show(now, gallery.comparison().get()));
+        setCenter(asTable ? moments : gallery.chart().get().isPresent() ? chart : nothing());
+        if (asTable) {
+            model.playback().get().ifPresent(now -> moments.show(now, gallery.comparison().get()));
+        }
         summary.setText(model.playback().get().map(this::summary).orElse(""));
         difference.setVisible(gallery.comparison()
                 .get()
@@ -124,10 +145,5 @@ final class ChartCard extends BorderPane {
 
     private void firstDifference() {
         gallery.comparison().get().map(Comparison::firstDifference).ifPresent(model::go);
-    }
-
-    /// The chart that is shown.
-    Optional<Chart> shown() {
-        return chart.chart().get();
     }
 }

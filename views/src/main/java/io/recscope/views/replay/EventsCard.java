@@ -7,6 +7,8 @@ import io.recscope.views.desk.Desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -33,6 +35,7 @@ final class EventsCard extends VBox {
     private final Label title = new Label();
     private final Label about = new Label();
     private Optional<Timeline> shown = Optional.empty();
+    private final IntegerProperty place = new SimpleIntegerProperty(-1);
     private boolean filling;
 
     EventsCard(Desk desk, ReplayModel model, Alternatives alternatives, Parts parts) {
@@ -126,23 +129,25 @@ final class EventsCard extends VBox {
 
     private TableRow<Integer> row() {
         Tooltip tip = new Tooltip();
-        return new TableRow<>() {
+        TableRow<Integer> row = new TableRow<>() {
             @Override
             protected void updateItem(Integer event, boolean empty) {
                 super.updateItem(event, empty);
-                int now = place();
-                pseudoClassStateChanged(NEXT, !empty && event != null && event == now);
-                pseudoClassStateChanged(LATER, !empty && event != null && event > now);
+                mark(this);
                 setTooltip(empty || event == null ? null : tip);
                 if (!empty && event != null) {
                     tip.setText(label(event));
                 }
             }
         };
+        place.subscribe(() -> mark(row));
+        return row;
     }
 
-    private int place() {
-        return model.playback().get().map(now -> now.editedMoment(model.step().get())).orElse(-1);
+    private void mark(TableRow<Integer> row) {
+        boolean event = !row.isEmpty() && row.getItem() != null;
+        row.pseudoClassStateChanged(NEXT, event && row.getItem() == place.get());
+        row.pseudoClassStateChanged(LATER, event && row.getItem() > place.get());
     }
 
     /// Shows the session again, at the moment in view.
@@ -160,10 +165,20 @@ final class EventsCard extends VBox {
             table.getItems().setAll(IntStream.range(0, events).boxed().toList());
         }
         table.refresh();
-        int place = place();
-        if (place >= 0 && place < events) {
-            table.getSelectionModel().clearAndSelect(place);
-            table.scrollTo(Math.max(0, place - 4));
+        filling = false;
+        follow(now);
+    }
+
+    /// Goes to the moment in view.
+    void follow(Playback now) {
+        int moment = now.editedMoment(model.step().get());
+        place.set(moment);
+        filling = true;
+        if (moment >= 0 && moment < table.getItems().size()) {
+            table.getSelectionModel().clearAndSelect(moment);
+            table.scrollTo(Math.max(0, moment - 4));
+        } else {
+            table.getSelectionModel().clearSelection();
         }
         filling = false;
     }

@@ -47,6 +47,7 @@ final class FinderPane extends VBox {
         field.setOnAction(event -> first());
         about.getStyleClass().add("caption");
         about.setWrapText(true);
+        about.setMinHeight(USE_PREF_SIZE);
         shown.getStyleClass().add("caption");
         columns();
         VBox.setVgrow(table, Priority.ALWAYS);

@@ -12,8 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
-/// The chart that is chosen, made beside the window's thread once a session is computed, with the place in view
-/// marked in it.
+/// The chart that is chosen, made beside the window's thread once a session is computed.
 final class Gallery {
     private record Made(Optional<Chart> chart, Optional<Comparison> comparison) {}
 
@@ -24,7 +23,6 @@ final class Gallery {
     private final ReadOnlyObjectWrapper<Optional<Chart>> chart = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Comparison>> comparison =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Optional<Chart> unmarked = Optional.empty();
 
     Gallery(Desk desk, ReplayModel model) {
         this.desk = desk;
@@ -59,18 +57,13 @@ final class Gallery {
                 desk.phrases().now("replay.job.draw"),
                 work -> new Made(pictures.chart(wanted), pictures.comparison()));
         job.onDone(made -> {
-            unmarked = made.chart();
             comparison.set(made.comparison());
-            mark();
+            chart.set(made.chart());
         });
     }
 
-    /// Marks the place in view.
-    void mark() {
-        chart.set(unmarked.map(one -> Pictures.marked(one, place(), desk.phrases().now("replay.here"))));
-    }
-
-    private double place() {
+    /// Where the analyst is, on the axis of moments; NaN when nowhere.
+    double place() {
         return model.playback()
                 .get()
                 .map(now -> {
@@ -87,7 +80,6 @@ final class Gallery {
 
     private void forget() {
         drawing.cancel();
-        unmarked = Optional.empty();
         chart.set(Optional.empty());
         comparison.set(Optional.empty());
     }

@@ -25,28 +25,31 @@ final class MomentsTable extends StackPane {
     private final TableView<Integer> table = Tables.make();
     private Optional<Playback> shown = Optional.empty();
     private Optional<Comparison> comparison = Optional.empty();
+    private final List<TableColumn<Integer, ?>> ofBranch = new ArrayList<>();
     private boolean filling;
 
     MomentsTable(Desk desk, ReplayModel model) {
         this.desk = desk;
         this.model = model;
         getChildren().add(table);
+        table.setPrefHeight(220);
+        setMinHeight(120);
         table.setFixedCellSize(Grid.ROW);
         table.getStyleClass().add("dense");
         table.accessibleTextProperty().bind(desk.phrases().text("steer.moments"));
         List<TableColumn<Integer, ?>> columns = new ArrayList<>();
-        columns.add(number("steer.moment", 80, "%,.0f", step -> step(step).map(one -> (double) one).orElse(Double.NaN)));
+        columns.add(number("replay.column.moment", 80, "%,.0f", step -> step(step).map(one -> (double) one).orElse(Double.NaN)));
         columns.add(text("replay.column.time", 150, this::time));
-        columns.add(text("steer.taken", 260, this::taken));
+        columns.add(text("replay.column.next", 260, this::taken));
         columns.add(number("replay.column.rank-before", 90, "%,.0f", step -> before(step).map(MomentsTable::rank).orElse(Double.NaN)));
-        columns.add(number("replay.column.rank-after", 90, "%,.0f", step -> after(step).map(MomentsTable::rank).orElse(Double.NaN)));
-        columns.add(number("replay.column.common", 100, "%,.0f", step -> row(step)
+        columns.add(ofBranch("replay.column.rank-after", 90, "%,.0f", step -> after(step).map(MomentsTable::rank).orElse(Double.NaN)));
+        columns.add(ofBranch("replay.column.common", 100, "%,.0f", step -> row(step)
                 .filter(Comparison.Row::paired)
                 .map(row -> (double) row.lists().common())
                 .orElse(Double.NaN)));
-        columns.add(number("replay.column.overlap", 100, "%.3f", step -> row(step).map(row -> row.lists().overlap()).orElse(Double.NaN)));
-        columns.add(leaning("steer.moved", Leaning::moved));
-        columns.add(leaning("steer.drift", Leaning::drift));
+        columns.add(ofBranch("replay.column.overlap", 100, "%.3f", step -> row(step).map(row -> row.lists().overlap()).orElse(Double.NaN)));
+        columns.add(leaning("replay.column.moved", Leaning::moved));
+        columns.add(leaning("replay.column.drift", Leaning::drift));
         columns.add(number("replay.column.millis", 90, "%.2f", step -> either(step).map(Moment::millis).orElse(Double.NaN)));
         table.getColumns().setAll(columns);
         table.getSelectionModel().selectedItemProperty().subscribe(step -> {
@@ -54,6 +57,14 @@ final class MomentsTable extends StackPane {
                 model.go(step);
             }
         });
+    }
+
+    /// One that only a branch fills.
+    private TableColumn<Integer, Double> ofBranch(
+            String key, double width, String form, Function<Integer, Double> value) {
+        TableColumn<Integer, Double> column = number(key, width, form, value);
+        ofBranch.add(column);
+        return column;
     }
 
     private TableColumn<Integer, Double> leaning(String key, ToDoubleFunction<Leaning> value) {
@@ -80,6 +91,7 @@ final class MomentsTable extends StackPane {
     void show(Playback now, Optional<Comparison> compared) {
         shown = Optional.of(now);
         comparison = compared.filter(one -> one.rows().size() == now.steps().size());
+        ofBranch.forEach(column -> column.setVisible(now.after().isPresent()));
         filling = true;
         if (table.getItems().size() != now.steps().size()) {
             table.getItems().setAll(IntStream.range(0, now.steps().size()).boxed().toList());

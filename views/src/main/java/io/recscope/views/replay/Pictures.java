@@ -17,7 +17,6 @@ import io.recscope.views.study.Replayed;
 import io.recscope.views.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -196,27 +195,5 @@ final class Pictures {
 
     private Axis momentAxis() {
         return Axis.linear(words.text("steer.moment-axis"), NumberForm.COUNT);
-    }
-
-    /// The chart with a line where the analyst is.
-    static Chart marked(Chart chart, double at, String here) {
-        return switch (chart) {
-            case River(Heading heading, Axis x, List<Double> places, List<River.Stream> streams, boolean rest, var marks)
-            when within(places, at) ->
-                new River(heading, x, places, streams, rest, more(marks, Mark.x(here, at)));
-            case Lines(Heading heading, Axis x, Axis y, List<Lines.Line> lines, List<Mark> marks) ->
-                new Lines(heading, x, y, lines, more(marks, Mark.x(here, at)));
-            default -> chart;
-        };
-    }
-
-    private static boolean within(List<Double> places, double at) {
-        return !places.isEmpty() && places.getFirst() <= at && at <= places.getLast();
-    }
-
-    private static List<Mark> more(List<Mark> marks, Mark one) {
-        return Stream.concat(marks.stream(), Stream.of(one))
-                .sorted(Comparator.comparingDouble(Mark::value))
-                .toList();
     }
 }

@@ -32,6 +32,7 @@ final class QuestionsCard extends VBox {
         getStyleClass().add("list-card");
         Label about = parts.label("replay.questions.about", "caption");
         about.setWrapText(true);
+        about.setMinHeight(USE_PREF_SIZE);
         Label title = parts.label("replay.questions", "strong");
         title.setMinHeight(30);
         ScrollPane scroll = new ScrollPane(lines);

@@ -265,14 +265,14 @@ final class ReplayModel {
     }
 
     private void show(Playback some, int around, boolean[] placed) {
+        boolean first = !placed[0];
+        placed[0] = true;
+        step.set(first ? some.stepInBoth(around) : Math.min(step.get(), some.steps().size() - 1));
         playback.set(Optional.of(some));
         situation.set(Situation.PLAYING);
-        if (!placed[0]) {
-            placed[0] = true;
-            step.set(some.stepInBoth(around));
+        if (first) {
             tellFocus(some);
         }
-        step.set(Math.min(step.get(), some.steps().size() - 1));
         seen.set(seen.get() + 1);
     }
 

@@ -23,6 +23,8 @@ final class SessionPane extends VBox {
     private final ListCard right;
     private final HBox middle = new HBox(12);
     private final WhatIfBar whatIf;
+    private final Transport transport;
+    private final ChartCard charts;
 
     SessionPane(Desk desk, ReplayModel model, Alternatives alternatives, ReplayPage page, Parts parts) {
         this.desk = desk;
@@ -31,20 +33,21 @@ final class SessionPane extends VBox {
         questions = new QuestionsCard(desk, model, alternatives, parts);
         left = new ListCard(desk, parts, alternatives);
         right = new ListCard(desk, parts, alternatives);
+        transport = new Transport(desk, model, parts);
         whatIf = new WhatIfBar(desk, model, alternatives, page::findItem, parts);
         getStyleClass().add("session-page");
         middle.setMinHeight(MIDDLE);
         middle.setPrefHeight(MIDDLE);
         middle.setMaxHeight(1.5 * MIDDLE);
         VBox.setVgrow(middle, Priority.SOMETIMES);
-        ChartCard charts = new ChartCard(desk, model, parts);
-        charts.setMinHeight(240);
+        charts = new ChartCard(desk, model, parts);
+        charts.setMinHeight(232);
         VBox.setVgrow(charts, Priority.ALWAYS);
         getChildren()
-                .addAll(new HeadBar(desk, model, page, parts), new Transport(desk, model, parts), whatIf, middle, charts);
-        InScene.follow(this, model.seen(), this::tell);
-        InScene.follow(this, model.playback(), this::tell);
-        InScene.follow(this, desk.phrases().language(), this::tell);
+                .addAll(new HeadBar(desk, model, page, parts), transport, whatIf, middle, charts);
+        InScene.follow(this, model.playback(), this::tellAll);
+        InScene.follow(this, desk.phrases().language(), this::tellAll);
+        InScene.follow(this, model.seen(), () -> model.playback().get().ifPresent(this::tell));
     }
 
     /// Where a wish is typed.
@@ -52,19 +55,29 @@ final class SessionPane extends VBox {
         return whatIf.field();
     }
 
-    private void tell() {
-        model.playback().get().ifPresent(this::tell);
+    private void tellAll() {
+        model.playback().get().ifPresent(now -> {
+            boolean newcomer = now.played().subject() instanceof Subject.Newcomer;
+            boolean still = newcomer && now.edited().size() == 1;
+            show(transport, !still);
+            show(charts, !still);
+            middle.setMaxHeight(still ? Double.MAX_VALUE : 1.5 * MIDDLE);
+            arrange(newcomer && now.before().size() == 1 ? questions : events);
+            if (newcomer) {
+                questions.show();
+            }
+            events.show(now);
+            tell(now);
+        });
+    }
+
+    private static void show(Region part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
     }
 
     private void tell(Playback now) {
-        boolean newcomer = now.played().subject() instanceof Subject.Newcomer && now.before().size() == 1;
-        Region first = newcomer ? questions : events;
-        arrange(first);
-        if (newcomer) {
-            questions.show();
-        } else {
-            events.show(now);
-        }
+        events.follow(now);
         int step = model.step().get();
         if (now.after().isPresent()) {
             branch(now, step);
@@ -89,13 +102,12 @@ final class SessionPane extends VBox {
         Optional<Moment> here = now.momentBefore(step);
         Optional<Moment> earlier = Playback.known(now.before(), moment - 1);
         Optional<Moment> later = Playback.known(now.before(), moment + 1);
-        left.show(
-                words("replay.list.now"),
-                words(moment == 0 ? "replay.list.now.first" : "replay.list.now.about", moment),
-                here,
-                earlier,
-                now.setup());
-        right.show(words("replay.list.later"), words("replay.list.later.about", moment + 1), later, here, now.setup());
+        left.show(after(moment), "", here, earlier, now.setup());
+        right.show(after(moment + 1), "", later, here, now.setup());
+    }
+
+    private String after(int moment) {
+        return words("replay.list.after", moment);
     }
 
     /// The list as it was beside the branch's.
