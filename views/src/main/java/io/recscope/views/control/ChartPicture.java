@@ -66,8 +66,7 @@ record ChartPicture(Image image, ChartRenderingInfo info, JFreeChart chart) {
         if (chart.getPlot() instanceof XYPlot plot
                 && plot.getDomainAxis() != null
                 && plot.getDomainAxis().getRange().contains(value)) {
-            return OptionalDouble.of(
-                    plot.getDomainAxis().valueToJava2D(value, area(), plot.getDomainAxisEdge()));
+            return OptionalDouble.of(plot.getDomainAxis().valueToJava2D(value, area(), plot.getDomainAxisEdge()));
         }
         return OptionalDouble.empty();
     }

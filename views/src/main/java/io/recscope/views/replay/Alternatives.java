@@ -95,9 +95,9 @@ final class Alternatives {
         }
         Setup with = model.setup().get().get();
         int moment = moment();
-        Job<Wish> job = reading.start(
-                desk.phrases().now("replay.job.wish"),
-                work -> new Wishes(with.player().facts().language()).read(with.data().catalog(), typed, work));
+        Job<Wish> job = reading.start(desk.phrases().now("replay.job.wish"), work -> new Wishes(
+                        with.player().facts().language())
+                .read(with.data().catalog(), typed, work));
         job.onDone(wish -> make(new Edit.During(moment, new Act.Ask(wish))));
         job.onTrouble(why -> trouble.set(Optional.of(why)));
     }
@@ -108,17 +108,20 @@ final class Alternatives {
                 desk.phrases().now("replay.edit.begin"), model.whatIfs().get().added());
     }
 
-    /// Throws the chosen branch away.
+    /// Throws the chosen branch away; nothing when none is chosen.
     void discard() {
-        model.change(
-                desk.phrases().now("replay.edit.discard"),
-                model.whatIfs().get().removed());
+        if (model.whatIfs().get().chosen() >= 0) {
+            model.change(
+                    desk.phrases().now("replay.edit.discard"), model.whatIfs().get().removed());
+        }
     }
 
-    /// Takes one change of the chosen branch out.
+    /// Takes one change of the chosen branch out; nothing when none is chosen.
     void drop(int number) {
-        model.change(
-                desk.phrases().now("replay.edit.drop"), model.whatIfs().get().without(number));
+        if (model.whatIfs().get().chosen() >= 0) {
+            model.change(
+                    desk.phrases().now("replay.edit.drop"), model.whatIfs().get().without(number));
+        }
     }
 
     private void make(Edit edit) {
@@ -161,8 +164,7 @@ final class Alternatives {
                 items.add(at, item);
                 yield words("replay.told.insert", at + 1, catalog.label(item));
             }
-            case Edit.Remove(int event) ->
-                words("replay.told.remove", event + 1, catalog.label(items.remove(event)));
+            case Edit.Remove(int event) -> words("replay.told.remove", event + 1, catalog.label(items.remove(event)));
             case Edit.Move(int from, int to) -> {
                 int item = items.remove(from);
                 items.add(to, item);
@@ -176,9 +178,7 @@ final class Alternatives {
     String told(Act act, Catalog catalog) {
         return switch (act) {
             case Act.Judge(Mark mark) ->
-                words(
-                        "replay.told." + mark.verdict().name().toLowerCase(Locale.ROOT),
-                        catalog.label(mark.item()));
+                words("replay.told." + mark.verdict().name().toLowerCase(Locale.ROOT), catalog.label(mark.item()));
             case Act.Ask(Wish wish) ->
                 words(wish.weight() < 0 ? "replay.told.against" : "replay.told.wish", wish.text());
             case Act.Govern(Policy policy) -> words("replay.told.policy", policyName(policy.name()));

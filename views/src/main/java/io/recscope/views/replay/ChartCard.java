@@ -66,6 +66,7 @@ final class ChartCard extends BorderPane {
 
     private void draw() {
         boolean there = gallery.chart().get().isPresent();
+        chart.cursor().set(gallery.place());
         if (there != chart.chart().get().isPresent()) {
             chart.chart().set(gallery.chart().get());
             tell();
@@ -90,11 +91,13 @@ final class ChartCard extends BorderPane {
     private void tell() {
         kinds.getChildren().clear();
         for (Pictures.Kind kind : Pictures.Kind.values()) {
-            kinds.getChildren().add(segment("replay.chart." + kind, !asTable && gallery.kind().get() == kind, () -> {
-                asTable = false;
-                gallery.kind().set(kind);
-                tell();
-            }));
+            kinds.getChildren()
+                    .add(segment(
+                            "replay.chart." + kind, !asTable && gallery.kind().get() == kind, () -> {
+                                asTable = false;
+                                gallery.kind().set(kind);
+                                tell();
+                            }));
         }
         kinds.getChildren().add(segment("replay.chart.MOMENTS", asTable, () -> {
             asTable = true;
@@ -102,7 +105,9 @@ final class ChartCard extends BorderPane {
         }));
         setCenter(asTable ? moments : gallery.chart().get().isPresent() ? chart : nothing());
         if (asTable) {
-            model.playback().get().ifPresent(now -> moments.show(now, gallery.comparison().get()));
+            model.playback()
+                    .get()
+                    .ifPresent(now -> moments.show(now, gallery.comparison().get()));
         }
         summary.setText(model.playback().get().map(this::summary).orElse(""));
         difference.setVisible(gallery.comparison()
@@ -140,7 +145,11 @@ final class ChartCard extends BorderPane {
                             NumberForm.RATIO.format(one.meanReciprocalRank(true)));
         }
         return desk.phrases()
-                .now("replay.summary", now.before().hits(), now.before().counted(), now.changes().size());
+                .now(
+                        "replay.summary",
+                        now.before().hits(),
+                        now.before().counted(),
+                        now.changes().size());
     }
 
     private void firstDifference() {

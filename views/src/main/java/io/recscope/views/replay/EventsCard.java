@@ -86,13 +86,17 @@ final class EventsCard extends VBox {
 
     private void columns() {
         TableColumn<Integer, Integer> number = Grid.narrow(
-                Grid.column(event -> event + 1, String::valueOf, (cell, row) -> cell.getStyleClass().add("muted")), 44);
+                Grid.column(event -> event + 1, String::valueOf, (cell, row) -> cell.getStyleClass()
+                        .add("muted")),
+                44);
         number.setText("#");
         number.getStyleClass().add("number");
         TableColumn<Integer, String> item = Grid.column(this::label, text -> text, (cell, event) -> {});
         item.textProperty().bind(desk.phrases().text("replay.column.taken"));
         TableColumn<Integer, Integer> rank = Grid.narrow(
-                Grid.column(this::rank, this::rankText, (cell, event) -> cell.getStyleClass().add(style(event))), 58);
+                Grid.column(this::rank, this::rankText, (cell, event) -> cell.getStyleClass()
+                        .add(style(event))),
+                58);
         rank.textProperty().bind(desk.phrases().text("replay.column.rank"));
         rank.getStyleClass().add("number");
         table.getColumns().setAll(List.of(number, item, rank));
@@ -113,7 +117,10 @@ final class EventsCard extends VBox {
     }
 
     private int rank(int event) {
-        return moment(event).filter(one -> one.taken().counts()).map(one -> one.taken().rank()).orElse(0);
+        return moment(event)
+                .filter(one -> one.taken().counts())
+                .map(one -> one.taken().rank())
+                .orElse(0);
     }
 
     private String rankText(int rank) {

@@ -41,9 +41,8 @@ final class FinderPane extends VBox {
         field.setId("replay-user");
         field.promptTextProperty().bind(desk.phrases().text("replay.find.id"));
         field.accessibleTextProperty().bind(desk.phrases().text("replay.find.id"));
-        field.textProperty().subscribe((before, typed) -> model.setup()
-                .get()
-                .ifPresent(with -> model.finder().search(with, typed)));
+        field.textProperty().subscribe((before, typed) -> model.setup().get().ifPresent(with -> model.finder()
+                .search(with, typed)));
         field.setOnAction(event -> first());
         about.getStyleClass().add("caption");
         about.setWrapText(true);

@@ -26,7 +26,8 @@ record FittedModels(Session session) {
 
     /// The digest of the model that the analyst looks at, or else of the latest one.
     Optional<String> choice(String dataset, Focus focus) {
-        List<String> fitted = on(dataset).stream().map(ModelLibrary.Entry::digest).toList();
+        List<String> fitted =
+                on(dataset).stream().map(ModelLibrary.Entry::digest).toList();
         return focus.model().filter(fitted::contains).or(() -> fitted.stream().findFirst());
     }
 }

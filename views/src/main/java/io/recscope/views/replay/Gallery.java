@@ -54,8 +54,7 @@ final class Gallery {
         Pictures pictures = new Pictures(now.get(), words());
         Pictures.Kind wanted = kind.get();
         Job<Made> job = drawing.start(
-                desk.phrases().now("replay.job.draw"),
-                work -> new Made(pictures.chart(wanted), pictures.comparison()));
+                desk.phrases().now("replay.job.draw"), work -> new Made(pictures.chart(wanted), pictures.comparison()));
         job.onDone(made -> {
             comparison.set(made.comparison());
             chart.set(made.chart());
@@ -68,8 +67,12 @@ final class Gallery {
                 .get()
                 .map(now -> {
                     int step = model.step().get();
+                    if (kind.get().overPlaces()) {
+                        return (double) step;
+                    }
                     int moment = now.editedMoment(step);
-                    return (double) (moment >= 0 ? moment : now.steps().get(step).before());
+                    return (double)
+                            (moment >= 0 ? moment : now.steps().get(step).before());
                 })
                 .orElse(Double.NaN);
     }

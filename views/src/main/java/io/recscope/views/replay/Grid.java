@@ -26,7 +26,8 @@ final class Grid {
     /// A column whose cells may be cut and are dressed by their row.
     ///
     /// @param dress gives a cell of a row its style; the style classes it adds are its own to remove
-    static <R, V> TableColumn<R, V> column(Function<R, V> value, Function<V, String> form, BiConsumer<TableCell<R, V>, R> dress) {
+    static <R, V> TableColumn<R, V> column(
+            Function<R, V> value, Function<V, String> form, BiConsumer<TableCell<R, V>, R> dress) {
         TableColumn<R, V> column = new TableColumn<>();
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
         column.setCellFactory(any -> new TableCell<>() {

@@ -19,7 +19,6 @@ final class HeadBar extends HBox {
     private final Desk desk;
     private final ReplayModel model;
     private final ReplayPage page;
-    private final Parts parts;
     private final Button user = new Button("", new Icon("user"));
     private final MenuButton models = new MenuButton("", new Icon("models"));
     private final CheckBox repeats = new CheckBox();
@@ -30,7 +29,6 @@ final class HeadBar extends HBox {
         this.desk = desk;
         this.model = model;
         this.page = page;
-        this.parts = parts;
         setAlignment(Pos.CENTER_LEFT);
         user.getStyleClass().setAll("user-button");
         user.setId("replay-choose");
@@ -48,7 +46,7 @@ final class HeadBar extends HBox {
         note.setMinWidth(0);
         Button newcomer = parts.button("add", "replay.newcomer", model::welcomeNewcomer);
         newcomer.setId("replay-newcomer");
-        getChildren().addAll(user, models, repeats, note, Parts.gap(), newcomer, export());
+        getChildren().addAll(user, models, repeats, note, Parts.gap(), newcomer, export(parts));
         InScene.follow(this, model.playback(), this::tell);
         InScene.follow(this, model.suggested(), this::tell);
         InScene.follow(this, model.seen(), () -> repeats.setSelected(model.repeats()));
@@ -56,11 +54,12 @@ final class HeadBar extends HBox {
         InScene.follow(this, desk.session().summary(), this::tell);
     }
 
-    private MenuButton export() {
+    private MenuButton export(Parts parts) {
         MenuButton menu = new MenuButton("", new Icon("import"));
         menu.getStyleClass().add("slim");
         menu.textProperty().bind(desk.phrases().text("replay.export"));
         menu.setMinWidth(Region.USE_PREF_SIZE);
+        parts.say(menu, "replay.export.about");
         for (String type : List.of("csv", "json")) {
             MenuItem item = new MenuItem();
             item.textProperty().bind(desk.phrases().text("replay.export." + type));
@@ -86,14 +85,12 @@ final class HeadBar extends HBox {
             String about = desk.phrases().now("replay.learned.about");
             note.setTooltip(new javafx.scene.control.Tooltip(about));
         });
-        models.getItems()
-                .setAll(model.models().stream().map(this::item).toList());
+        models.getItems().setAll(model.models().stream().map(this::item).toList());
     }
 
     private MenuItem item(ModelLibrary.Entry entry) {
         String fitted = entry.fitted().replace("T", " ");
-        MenuItem item = new MenuItem(
-                entry.spec().label() + " · " + fitted.substring(0, Math.min(16, fitted.length())));
+        MenuItem item = new MenuItem(entry.spec().label() + " · " + fitted.substring(0, Math.min(16, fitted.length())));
         item.setOnAction(event -> model.chooseModel(entry.digest()));
         return item;
     }

@@ -56,9 +56,8 @@ final class ItemFinder {
         if (exact >= 0) {
             found.add(exact);
         }
-        new Search(setup.player().facts().language()).best(catalog, typed, MOST, work).stream()
-                        .map(Search.Hit::item)
-                        .forEach(found::add);
+        new Search(setup.player().facts().language())
+                .best(catalog, typed, MOST, work).stream().map(Search.Hit::item).forEach(found::add);
         return List.copyOf(found);
     }
 }

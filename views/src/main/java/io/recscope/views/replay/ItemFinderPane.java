@@ -36,7 +36,8 @@ final class ItemFinderPane extends VBox {
         field.setId("replay-item");
         field.promptTextProperty().bind(desk.phrases().text("replay.item.prompt"));
         field.accessibleTextProperty().bind(desk.phrases().text("replay.item.prompt"));
-        field.textProperty().subscribe((before, typed) -> model.setup().get().ifPresent(with -> finder.search(with, typed)));
+        field.textProperty()
+                .subscribe((before, typed) -> model.setup().get().ifPresent(with -> finder.search(with, typed)));
         field.setOnAction(event -> with(alternatives::insert));
         Button insert = parts.button("insert", "replay.insert", () -> with(alternatives::insert));
         insert.getStyleClass().add("accent");
@@ -45,7 +46,9 @@ final class ItemFinderPane extends VBox {
                 insert,
                 parts.button("like", "replay.like.short", () -> with(item -> alternatives.judge(item, Verdict.LIKE))),
                 parts.button(
-                        "dislike", "replay.dislike.short", () -> with(item -> alternatives.judge(item, Verdict.DISLIKE))));
+                        "dislike",
+                        "replay.dislike.short",
+                        () -> with(item -> alternatives.judge(item, Verdict.DISLIKE))));
         buttons.disableProperty().bind(javafx.beans.binding.Bindings.isEmpty(table.getItems()));
         columns(desk);
         Label nothing = parts.label("replay.item.nothing", "muted");
@@ -53,7 +56,8 @@ final class ItemFinderPane extends VBox {
         VBox trouble = new VBox();
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(field, trouble, table, buttons);
-        InScene.follow(this, finder.items(), () -> table.getItems().setAll(finder.items().get()));
+        InScene.follow(this, finder.items(), () -> table.getItems()
+                .setAll(finder.items().get()));
         InScene.follow(this, finder.trouble(), () -> trouble.getChildren()
                 .setAll(finder.trouble().get().stream()
                         .map(why -> new TroubleCard(desk.phrases(), why))
@@ -72,12 +76,14 @@ final class ItemFinderPane extends VBox {
 
     private void columns(Desk desk) {
         TableColumn<Integer, String> id = Grid.narrow(
-                Grid.column(item -> catalog().map(c -> c.id(item)).orElse(""), text -> text, (cell, row) -> cell
-                        .getStyleClass()
-                        .add("muted")),
+                Grid.column(
+                        item -> catalog().map(c -> c.id(item)).orElse(""),
+                        text -> text,
+                        (cell, row) -> cell.getStyleClass().add("muted")),
                 90);
         id.textProperty().bind(desk.phrases().text("replay.item.id"));
-        TableColumn<Integer, String> title = Grid.text(item -> catalog().map(c -> c.label(item)).orElse(""));
+        TableColumn<Integer, String> title =
+                Grid.text(item -> catalog().map(c -> c.label(item)).orElse(""));
         title.textProperty().bind(desk.phrases().text("replay.column.item"));
         table.getColumns().setAll(List.of(id, title));
     }

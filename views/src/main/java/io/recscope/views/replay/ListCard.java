@@ -79,21 +79,22 @@ final class ListCard extends VBox {
 
     private void columns() {
         TableColumn<ListedItem, Integer> rank = Grid.narrow(
-                Grid.column(ListedItem::rank, String::valueOf, (cell, row) -> cell.getStyleClass().add("muted")), 36);
+                Grid.column(ListedItem::rank, String::valueOf, (cell, row) -> cell.getStyleClass()
+                        .add("muted")),
+                36);
         rank.setText("#");
         rank.getStyleClass().add("number");
-        TableColumn<ListedItem, String> item = Grid.column(
-                ListedItem::title, text -> text, (cell, row) -> cell.getStyleClass().add(row.taken() ? "strong" : "may-clip"));
+        TableColumn<ListedItem, String> item =
+                Grid.column(ListedItem::title, text -> text, (cell, row) -> cell.getStyleClass()
+                        .add(row.taken() ? "strong" : "may-clip"));
         item.textProperty().bind(desk.phrases().text("replay.column.item"));
         table.getColumns().setAll(List.of(rank, shift, item));
     }
 
     private TableColumn<ListedItem, Shift> shift() {
         TableColumn<ListedItem, Shift> column = Grid.narrow(
-                Grid.column(
-                        ListedItem::shift,
-                        one -> one.text(words("replay.new")),
-                        (cell, row) -> cell.getStyleClass().add(style(row.shift()))),
+                Grid.column(ListedItem::shift, one -> one.text(words("replay.new")), (cell, row) -> cell.getStyleClass()
+                        .add(style(row.shift()))),
                 52);
         column.setText("±");
         column.setComparator((a, b) -> Integer.compare(a.by(), b.by()));
@@ -169,7 +170,8 @@ final class ListCard extends VBox {
         Optional<String> before = chosen().map(ListedItem::id);
         filling = true;
         table.getItems()
-                .setAll(moment.map(one -> ListedItem.of(one, other, setup.player().facts()))
+                .setAll(moment.map(
+                                one -> ListedItem.of(one, other, setup.player().facts()))
                         .orElse(List.of()));
         before.flatMap(id -> table.getItems().stream()
                         .filter(line -> line.id().equals(id))

@@ -38,19 +38,29 @@ final class MomentsTable extends StackPane {
         table.getStyleClass().add("dense");
         table.accessibleTextProperty().bind(desk.phrases().text("steer.moments"));
         List<TableColumn<Integer, ?>> columns = new ArrayList<>();
-        columns.add(number("replay.column.moment", 80, "%,.0f", step -> step(step).map(one -> (double) one).orElse(Double.NaN)));
+        columns.add(number("replay.column.moment", 80, "%,.0f", step -> step(step)
+                .map(one -> (double) one)
+                .orElse(Double.NaN)));
         columns.add(text("replay.column.time", 150, this::time));
         columns.add(text("replay.column.next", 260, this::taken));
-        columns.add(number("replay.column.rank-before", 90, "%,.0f", step -> before(step).map(MomentsTable::rank).orElse(Double.NaN)));
-        columns.add(ofBranch("replay.column.rank-after", 90, "%,.0f", step -> after(step).map(MomentsTable::rank).orElse(Double.NaN)));
+        columns.add(number("replay.column.rank-before", 90, "%,.0f", step -> before(step)
+                .map(MomentsTable::rank)
+                .orElse(Double.NaN)));
+        columns.add(ofBranch("replay.column.rank-after", 90, "%,.0f", step -> after(step)
+                .map(MomentsTable::rank)
+                .orElse(Double.NaN)));
         columns.add(ofBranch("replay.column.common", 100, "%,.0f", step -> row(step)
                 .filter(Comparison.Row::paired)
                 .map(row -> (double) row.lists().common())
                 .orElse(Double.NaN)));
-        columns.add(ofBranch("replay.column.overlap", 100, "%.3f", step -> row(step).map(row -> row.lists().overlap()).orElse(Double.NaN)));
+        columns.add(ofBranch("replay.column.overlap", 100, "%.3f", step -> row(step)
+                .map(row -> row.lists().overlap())
+                .orElse(Double.NaN)));
         columns.add(leaning("replay.column.moved", Leaning::moved));
         columns.add(leaning("replay.column.drift", Leaning::drift));
-        columns.add(number("replay.column.millis", 90, "%.2f", step -> either(step).map(Moment::millis).orElse(Double.NaN)));
+        columns.add(number("replay.column.millis", 90, "%.2f", step -> either(step)
+                .map(Moment::millis)
+                .orElse(Double.NaN)));
         table.getColumns().setAll(columns);
         table.getSelectionModel().selectedItemProperty().subscribe(step -> {
             if (step != null && !filling) {
@@ -68,10 +78,13 @@ final class MomentsTable extends StackPane {
     }
 
     private TableColumn<Integer, Double> leaning(String key, ToDoubleFunction<Leaning> value) {
-        return number(key, 90, "%.3f", step -> either(step).map(one -> value.applyAsDouble(one.leaning())).orElse(Double.NaN));
+        return number(key, 90, "%.3f", step -> either(step)
+                .map(one -> value.applyAsDouble(one.leaning()))
+                .orElse(Double.NaN));
     }
 
-    private TableColumn<Integer, Double> number(String key, double width, String form, Function<Integer, Double> value) {
+    private TableColumn<Integer, Double> number(
+            String key, double width, String form, Function<Integer, Double> value) {
         TableColumn<Integer, Double> column = Tables.number(value, number -> String.format(Locale.ROOT, form, number));
         column.textProperty().bind(desk.phrases().text(key));
         column.setPrefWidth(width);
@@ -94,7 +107,8 @@ final class MomentsTable extends StackPane {
         ofBranch.forEach(column -> column.setVisible(now.after().isPresent()));
         filling = true;
         if (table.getItems().size() != now.steps().size()) {
-            table.getItems().setAll(IntStream.range(0, now.steps().size()).boxed().toList());
+            table.getItems()
+                    .setAll(IntStream.range(0, now.steps().size()).boxed().toList());
         }
         table.refresh();
         mark();
@@ -129,7 +143,8 @@ final class MomentsTable extends StackPane {
     }
 
     private Optional<Comparison.Row> row(int step) {
-        return comparison.filter(one -> step < one.rows().size()).map(one -> one.rows().get(step));
+        return comparison.filter(one -> step < one.rows().size()).map(one -> one.rows()
+                .get(step));
     }
 
     private static double rank(Moment moment) {
@@ -138,13 +153,15 @@ final class MomentsTable extends StackPane {
 
     private String time(int step) {
         return shown.filter(now -> now.steps().get(step).before() >= 0)
-                .map(now -> Transcript.of(now.before()).time(now.steps().get(step).before()))
+                .map(now ->
+                        Transcript.of(now.before()).time(now.steps().get(step).before()))
                 .map(time -> time.replace("T", " ").replace("Z", ""))
                 .orElse("");
     }
 
     private String taken(int step) {
-        return before(step).or(() -> after(step))
+        return before(step)
+                .or(() -> after(step))
                 .filter(one -> one.taken().follows())
                 .map(one -> catalog().label(one.taken().item()))
                 .orElse(desk.phrases().now("steer.session-ends"));

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,7 +38,12 @@ final class Pictures {
         /// How far the short-term interest is from the long-term one, and from what it was.
         DRIFT,
         /// How long a moment takes.
-        LATENCY
+        LATENCY;
+
+        /// Whether it lies over the places of the scrubber, else over the moments of the branch or the session.
+        boolean overPlaces() {
+            return this == RANKS || this == LATENCY;
+        }
     }
 
     private static final double PROMISED = 50;
@@ -85,9 +91,10 @@ final class Pictures {
                 .of(new Replayed(
                         NOBODY, new Replayed.Chosen(0, 0, 0), timeline.player().size(), moments, changes, names));
         Heading heading = new Heading(
-                side(words.text(title)), words.text(title + ".note"), river.heading().shown());
-        return Optional.of(
-                new River(heading, momentAxis(), river.at(), river.streams(), river.rest(), river.marks()));
+                side(words.text(title)),
+                words.text(title + ".note"),
+                river.heading().shown());
+        return Optional.of(new River(heading, momentAxis(), river.at(), river.streams(), river.rest(), river.marks()));
     }
 
     private static Replayed.Moment moment(int number, Optional<double[]> shares, int width) {
@@ -118,10 +125,10 @@ final class Pictures {
         Heading heading = new Heading(words.text("steer.ranks"), words.text("replay.ranks.note", length), counted());
         return new Lines(
                 heading,
-                momentAxis(),
+                placeAxis(),
                 Axis.log(words.text("steer.rank-axis"), NumberForm.COUNT),
                 sides(rank),
-                Stream.concat(changes(), Stream.of(Mark.y(words.text("steer.list-end", length), length)))
+                Stream.concat(changesBefore(), Stream.of(Mark.y(words.text("steer.list-end", length), length)))
                         .toList());
     }
 
@@ -154,7 +161,7 @@ final class Pictures {
                 computed());
         return new Lines(
                 heading,
-                momentAxis(),
+                placeAxis(),
                 Axis.log(words.text("replay.latency.axis"), NumberForm.DECIMAL),
                 sides(Moment::millis),
                 List.of(Mark.y(words.text("replay.latency.promised"), PROMISED)));
@@ -169,12 +176,28 @@ final class Pictures {
         return IntStream.range(0, timeline.size()).mapToObj(timeline::known).flatMap(Optional::stream);
     }
 
+    /// The session and its branch, both over the places of the scrubber, so that what belongs together lies above
+    /// each other.
     private List<Lines.Line> sides(ToDoubleFunction<Moment> value) {
         List<Lines.Line> lines = new ArrayList<>();
-        lines.add(line(words.text("replay.before"), playback.before(), value));
-        playback.played().branch().ifPresent(branch -> playback.after()
-                .ifPresent(after -> lines.add(line(words.text("replay.branch", branch.name()), after, value))));
+        lines.add(side(words.text("replay.before"), playback::momentBefore, value));
+        playback.played()
+                .branch()
+                .ifPresent(branch ->
+                        lines.add(side(words.text("replay.branch", branch.name()), playback::momentAfter, value)));
         return lines;
+    }
+
+    private Lines.Line side(String name, IntFunction<Optional<Moment>> moment, ToDoubleFunction<Moment> value) {
+        return new Lines.Line(
+                name,
+                IntStream.range(0, playback.steps().size())
+                        .mapToObj(step -> new Lines.Point(
+                                step,
+                                moment.apply(step)
+                                        .map(one -> measured(value.applyAsDouble(one)))
+                                        .orElse(Measured.UNDEFINED)))
+                        .toList());
     }
 
     private static Lines.Line line(String name, Timeline timeline, ToDoubleFunction<Moment> value) {
@@ -189,8 +212,19 @@ final class Pictures {
         return Double.isNaN(value) ? Measured.UNDEFINED : Measured.exact(value);
     }
 
+    private Stream<Mark> changesBefore() {
+        return playback.changes().stream().map(at -> Mark.x("", playback.step(at)));
+    }
+
     private Stream<Mark> changes() {
-        return playback.changes().stream().map(at -> Mark.x("", at));
+        List<Integer> changes = playback.after().isPresent() ? playback.changesAfter() : playback.changes();
+        return changes.stream().map(at -> Mark.x("", at));
+    }
+
+    private Axis placeAxis() {
+        return playback.after().isEmpty()
+                ? momentAxis()
+                : Axis.linear(words.text("replay.place-axis"), NumberForm.COUNT);
     }
 
     private Axis momentAxis() {

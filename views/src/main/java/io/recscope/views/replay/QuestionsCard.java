@@ -57,7 +57,8 @@ final class QuestionsCard extends VBox {
             lines.getChildren().add(parts.label("replay.computing", "muted"));
             return;
         }
-        items.forEach(item -> lines.getChildren().add(line(item, setup.get().player().facts())));
+        items.forEach(
+                item -> lines.getChildren().add(line(item, setup.get().player().facts())));
     }
 
     private HBox line(int item, Facts facts) {

@@ -144,7 +144,8 @@ final class ReplayModel {
     }
 
     private void open(Setup.Key key) {
-        boolean elsewhere = wanted.filter(before -> before.dataset().equals(key.dataset())).isEmpty();
+        boolean elsewhere =
+                wanted.filter(before -> before.dataset().equals(key.dataset())).isEmpty();
         wanted = Optional.of(key);
         trouble.set(Optional.empty());
         if (elsewhere) {
@@ -154,8 +155,7 @@ final class ReplayModel {
             if (elsewhere || playback.get().isEmpty()) {
                 situation.set(Situation.OPENING);
             }
-            Job<Setup> job =
-                    opening.start(desk.phrases().now("replay.job.open"), work -> Setup.open(study, key, work));
+            Job<Setup> job = opening.start(desk.phrases().now("replay.job.open"), work -> Setup.open(study, key, work));
             job.onDone(this::opened);
             job.onTrouble(this::failed);
         });
@@ -222,7 +222,9 @@ final class ReplayModel {
     void repeat(boolean allowed) {
         desk.edits()
                 .make(Edit.of(
-                        desk.phrases().now("replay.edit.repeats"), () -> setRepeats(allowed), () -> setRepeats(!allowed)));
+                        desk.phrases().now("replay.edit.repeats"),
+                        () -> setRepeats(allowed),
+                        () -> setRepeats(!allowed)));
     }
 
     private void setRepeats(boolean allowed) {
@@ -241,7 +243,8 @@ final class ReplayModel {
         whatIfs.set(made);
         trouble.set(Optional.empty());
         Optional<Playback> now = playback.get()
-                .filter(one -> one.setup().equals(with) && one.played().subject().equals(who));
+                .filter(one ->
+                        one.setup().equals(with) && one.played().subject().equals(who));
         int around = moment >= 0 ? moment : who.middle(with.data());
         Job<Playback> job = playing.start(
                 desk.phrases().now("replay.job.play", name(who)),
@@ -267,7 +270,10 @@ final class ReplayModel {
     private void show(Playback some, int around, boolean[] placed) {
         boolean first = !placed[0];
         placed[0] = true;
-        step.set(first ? some.stepInBoth(around) : Math.min(step.get(), some.steps().size() - 1));
+        step.set(
+                first
+                        ? some.stepInBoth(around)
+                        : Math.min(step.get(), some.steps().size() - 1));
         playback.set(Optional.of(some));
         situation.set(Situation.PLAYING);
         if (first) {
@@ -360,7 +366,8 @@ final class ReplayModel {
     }
 
     private Optional<Whose> currentWhose() {
-        return setup.get().flatMap(with -> subject.map(who -> new Whose(with.key().dataset(), who)));
+        return setup.get()
+                .flatMap(with -> subject.map(who -> new Whose(with.key().dataset(), who)));
     }
 
     private void put(Whose whose, WhatIfs value) {

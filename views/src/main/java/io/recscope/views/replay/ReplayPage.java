@@ -51,15 +51,18 @@ final class ReplayPage extends StackPane {
     }
 
     private void tell() {
-        Node shown = switch (model.situation().get()) {
-            case NO_DATA -> empty("replay.nodata", "data");
-            case NO_MODEL -> empty("replay.nomodel", "models");
-            case OPENING ->
-                new EmptyState(
-                        "clock", desk.phrases().text("replay.opening"), desk.phrases().text("replay.opening.about"));
-            case FAILED -> trouble();
-            case PLAYING -> scroll;
-        };
+        Node shown =
+                switch (model.situation().get()) {
+                    case NO_DATA -> empty("replay.nodata", "data");
+                    case NO_MODEL -> empty("replay.nomodel", "models");
+                    case OPENING ->
+                        new EmptyState(
+                                "clock",
+                                desk.phrases().text("replay.opening"),
+                                desk.phrases().text("replay.opening.about"));
+                    case FAILED -> trouble();
+                    case PLAYING -> scroll;
+                };
         if (content.getChildren().isEmpty() || content.getChildren().getFirst() != shown) {
             content.getChildren().setAll(shown);
         }

@@ -68,6 +68,10 @@ public final class ReplayScreen implements Screen {
                 action("json", "", "", onPage(shown -> shown.export("json")), playing));
     }
 
+    ReplayModel model() {
+        return model;
+    }
+
     private static Action action(String name, String icon, String keys, Runnable run, BooleanBinding when) {
         return Action.of("replay." + name, Group.SCREEN, icon, keys, run).when(when);
     }

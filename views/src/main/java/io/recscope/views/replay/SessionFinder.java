@@ -71,8 +71,8 @@ final class SessionFinder {
 
     /// The sessions of a kind among a sample of users.
     Job<Found> find(Setup setup, Sessions.Kind kind) {
-        return follow(lane.start(
-                desk.phrases().now("replay.job.find"), work -> ofKind(setup, kind, LOOKED_AT, MOST, work)));
+        return follow(
+                lane.start(desk.phrases().now("replay.job.find"), work -> ofKind(setup, kind, LOOKED_AT, MOST, work)));
     }
 
     /// Stops and forgets.

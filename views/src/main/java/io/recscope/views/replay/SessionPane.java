@@ -38,13 +38,12 @@ final class SessionPane extends VBox {
         getStyleClass().add("session-page");
         middle.setMinHeight(MIDDLE);
         middle.setPrefHeight(MIDDLE);
-        middle.setMaxHeight(1.5 * MIDDLE);
+        middle.setMaxHeight(1.3 * MIDDLE);
         VBox.setVgrow(middle, Priority.SOMETIMES);
         charts = new ChartCard(desk, model, parts);
         charts.setMinHeight(232);
         VBox.setVgrow(charts, Priority.ALWAYS);
-        getChildren()
-                .addAll(new HeadBar(desk, model, page, parts), transport, whatIf, middle, charts);
+        getChildren().addAll(new HeadBar(desk, model, page, parts), transport, whatIf, middle, charts);
         InScene.follow(this, model.playback(), this::tellAll);
         InScene.follow(this, desk.phrases().language(), this::tellAll);
         InScene.follow(this, model.seen(), () -> model.playback().get().ifPresent(this::tell));
@@ -61,7 +60,7 @@ final class SessionPane extends VBox {
             boolean still = newcomer && now.edited().size() == 1;
             show(transport, !still);
             show(charts, !still);
-            middle.setMaxHeight(still ? Double.MAX_VALUE : 1.5 * MIDDLE);
+            middle.setMaxHeight((still ? 1.45 : 1.3) * MIDDLE);
             arrange(newcomer && now.before().size() == 1 ? questions : events);
             if (newcomer) {
                 questions.show();
@@ -118,9 +117,7 @@ final class SessionPane extends VBox {
         Optional<Moment> after = now.momentAfter(step);
         left.show(
                 words("replay.before"),
-                pair.before() < 0
-                        ? words("replay.list.absent")
-                        : words("replay.list.before.about", pair.before()),
+                pair.before() < 0 ? words("replay.list.absent") : words("replay.list.before.about", pair.before()),
                 before,
                 Optional.empty(),
                 now.setup());
@@ -128,7 +125,10 @@ final class SessionPane extends VBox {
                 words("replay.branch", name),
                 pair.after() < 0
                         ? words("replay.list.absent")
-                        : words("replay.list.after.about", common(before, after), now.before().player().size()),
+                        : words(
+                                "replay.list.after.about",
+                                common(before, after),
+                                now.before().player().size()),
                 after,
                 before,
                 now.setup());

@@ -28,7 +28,8 @@ sealed interface Subject {
     /// The moment in the middle of the session, where to begin.
     default int middle(Dataset data) {
         return switch (this) {
-            case User(String id) when data.findUser(id) >= 0 -> {
+            case User(String id)
+            when data.findUser(id) >= 0 -> {
                 int user = data.findUser(id);
                 yield (data.firstRow(user + 1) - data.firstRow(user)) / 2;
             }

@@ -15,6 +15,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.transform.Scale;
 
 /// The scrubber: a column for each moment, or for some in a row where there are many, the branch's below those of
 /// the session as it was. High and filled is a hit, low a miss, a dot tells nothing; where columns stand for more
@@ -43,6 +44,7 @@ final class Track extends Region {
         InScene.follow(this, model.seen(), this::follow);
         InScene.follow(this, model.playback(), this::follow);
         InScene.follow(this, desk.look().tone(), this::follow);
+        InScene.follow(this, desk.look().scale(), this::follow);
         focusedProperty().subscribe(this::follow);
     }
 
@@ -54,9 +56,11 @@ final class Track extends Region {
 
     @Override
     protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        draw();
+        double density = Math.max(1, desk.look().scale().get());
+        canvas.setWidth(getWidth() * density);
+        canvas.setHeight(getHeight() * density);
+        canvas.getTransforms().setAll(new Scale(1 / density, 1 / density));
+        draw(density);
     }
 
     private void follow() {
@@ -64,7 +68,10 @@ final class Track extends Region {
         model.playback()
                 .get()
                 .ifPresent(now -> setAccessibleText(desk.phrases()
-                        .now("replay.track.about", model.step().get(), now.steps().size() - 1)));
+                        .now(
+                                "replay.track.about",
+                                model.step().get(),
+                                now.steps().size() - 1)));
     }
 
     private void seek(MouseEvent event) {
@@ -77,9 +84,11 @@ final class Track extends Region {
         });
     }
 
-    private void draw() {
+    /// @param density pixels a unit, so that nothing blurs when the window is enlarged
+    private void draw(double density) {
         GraphicsContext g = canvas.getGraphicsContext2D();
-        g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        g.setTransform(density, 0, 0, density, 0, 0);
+        g.clearRect(0, 0, getWidth(), getHeight());
         Optional<Playback> now = model.playback().get();
         if (now.isEmpty() || getWidth() < 4 * SIDE) {
             return;

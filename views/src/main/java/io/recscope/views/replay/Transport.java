@@ -74,7 +74,9 @@ final class Transport extends VBox {
         speed.setConverter(new StringConverter<>() {
             @Override
             public String toString(Double value) {
-                return value == null ? "" : String.format(Locale.ROOT, "%.1f ×", value).replace(".0", "");
+                return value == null
+                        ? ""
+                        : String.format(Locale.ROOT, "%.1f ×", value).replace(".0", "");
             }
 
             @Override
@@ -87,8 +89,10 @@ final class Transport extends VBox {
         speed.getStyleClass().add("slim");
         speed.setMinWidth(76);
         parts.say(speed, "replay.speed");
-        Button back = parts.tool("previous", "replay.previous", () -> model.go(model.step().get() - 1));
-        Button on = parts.tool("next", "replay.next.step", () -> model.go(model.step().get() + 1));
+        Button back = parts.tool(
+                "previous", "replay.previous", () -> model.go(model.step().get() - 1));
+        Button on = parts.tool(
+                "next", "replay.next.step", () -> model.go(model.step().get() + 1));
         on.setId("replay-next");
         back.setId("replay-previous");
         HBox buttons = new HBox(2, back, play, on, speed);
@@ -100,8 +104,12 @@ final class Transport extends VBox {
     /// Ticks only while something plays and is in view.
     private void tick() {
         ticker.setCycleCount(Animation.INDEFINITE);
-        ticker.getKeyFrames().setAll(new KeyFrame(Duration.seconds(1), event -> model.clockwork().tick()));
-        InScene.follow(this, model.clockwork().speed(), () -> ticker.setRate(model.clockwork().speed().get()));
+        ticker.getKeyFrames().setAll(new KeyFrame(Duration.seconds(1), event -> model.clockwork()
+                .tick()));
+        InScene.follow(
+                this,
+                model.clockwork().speed(),
+                () -> ticker.setRate(model.clockwork().speed().get()));
         InScene.follow(this, model.clockwork().running(), () -> {
             if (model.clockwork().running().get()) {
                 ticker.playFromStart();
@@ -131,20 +139,28 @@ final class Transport extends VBox {
                 inserted
                         ? words("replay.moment.inserted", pair.after())
                         : words("replay.moment", pair.before(), now.before().size() - 1));
-        time.setText(inserted ? "" : Transcript.of(now.before()).time(pair.before()).replace("T", " ").replace("Z", ""));
+        time.setText(
+                inserted
+                        ? ""
+                        : Transcript.of(now.before())
+                                .time(pair.before())
+                                .replace("T", " ")
+                                .replace("Z", ""));
         Optional<Moment> either = before.or(() -> after);
         Catalog catalog = now.setup().data().catalog();
-        next.setText(either.map(one -> one.taken().follows()
-                        ? catalog.label(one.taken().item())
-                        : words("steer.session-ends"))
+        next.setText(either.map(
+                        one -> one.taken().follows() ? catalog.label(one.taken().item()) : words("steer.session-ends"))
                 .orElse(words("replay.computing")));
         before.ifPresent(one -> ranks.getChildren().add(rank(one)));
         if (before.isPresent() && after.isPresent() && before.get().taken().follows()) {
             ranks.getChildren().add(new Label("→"));
         }
-        after.filter(one -> one.taken().follows()).ifPresent(one -> ranks.getChildren().add(rank(one)));
-        String drift = either.map(one -> NumberForm.RATIO.format(one.leaning().drift())).orElse("–");
-        String millis = either.map(one -> NumberForm.MILLIS.format(one.millis())).orElse("–");
+        after.filter(one -> one.taken().follows())
+                .ifPresent(one -> ranks.getChildren().add(rank(one)));
+        String drift = either.map(one -> NumberForm.RATIO.format(one.leaning().drift()))
+                .orElse("–");
+        String millis =
+                either.map(one -> NumberForm.MILLIS.format(one.millis())).orElse("–");
         cost.setText(words("replay.cost", drift, millis)
                 + (now.ready() < now.moments() ? " · " + words("replay.ready", now.ready(), now.moments()) : ""));
     }
@@ -154,10 +170,12 @@ final class Transport extends VBox {
             return badge(Badge.Tint.PLAIN, words("replay.rank.end"));
         }
         if (!at.taken().counts()) {
-            return badge(Badge.Tint.PLAIN, words(at.taken().chosen() ? "replay.rank.not-listed" : "replay.rank.no-choice"));
+            return badge(
+                    Badge.Tint.PLAIN, words(at.taken().chosen() ? "replay.rank.not-listed" : "replay.rank.no-choice"));
         }
         String text = words("replay.rank", at.taken().rank(), at.list().considered());
-        return badge(at.taken().hit() ? Badge.Tint.GOOD : Badge.Tint.BAD, (at.taken().hit() ? "✓ " : "× ") + text);
+        return badge(
+                at.taken().hit() ? Badge.Tint.GOOD : Badge.Tint.BAD, (at.taken().hit() ? "✓ " : "× ") + text);
     }
 
     private static Badge badge(Badge.Tint tint, String text) {

@@ -7,6 +7,7 @@ import io.recscope.views.control.InScene;
 import io.recscope.views.control.TroubleCard;
 import io.recscope.views.desk.Desk;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -81,7 +82,10 @@ final class WhatIfBar extends VBox {
         parts.say(menu, "replay.policy.about");
         Presets.all().forEach(policy -> {
             MenuItem item = new MenuItem();
-            item.textProperty().bind(desk.phrases().language().map(any -> alternatives.policyName(policy.name())));
+            item.textProperty()
+                    .bind(Bindings.createStringBinding(
+                            () -> alternatives.policyName(policy.name()),
+                            desk.phrases().language()));
             item.setOnAction(event -> alternatives.govern(policy));
             menu.getItems().add(item);
         });
@@ -146,11 +150,8 @@ final class WhatIfBar extends VBox {
 
     private void tellTrouble() {
         trouble.getChildren().clear();
-        alternatives
-                .trouble()
-                .get()
-                .or(() -> model.trouble().get())
-                .ifPresent(why -> trouble.getChildren().add(new TroubleCard(desk.phrases(), why)));
+        alternatives.trouble().get().or(() -> model.trouble().get()).ifPresent(why -> trouble.getChildren()
+                .add(new TroubleCard(desk.phrases(), why)));
         trouble.setManaged(!trouble.getChildren().isEmpty());
     }
 }
