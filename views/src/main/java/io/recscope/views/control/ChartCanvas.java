@@ -5,12 +5,16 @@ import io.recscope.views.chart.ChartDrawing;
 import io.recscope.views.chart.Theme;
 import io.recscope.views.text.Words;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicLong;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
 
 /// The picture of a chart. It is drawn beside the window's thread; until a new one is there the old one is stretched.
 final class ChartCanvas extends Region {
@@ -21,6 +25,8 @@ final class ChartCanvas extends Region {
     private final ImageView view = new ImageView();
     private final Tooltip tip = new Tooltip();
     private final AtomicLong wanted = new AtomicLong();
+    private final Line line = new Line();
+    private final DoubleProperty cursor = new SimpleDoubleProperty(Double.NaN);
     private Optional<ChartPicture> picture = Optional.empty();
 
     ChartCanvas(Charts charts, ObservableValue<Optional<Chart>> chart) {
@@ -28,11 +34,33 @@ final class ChartCanvas extends Region {
         this.chart = chart;
         setMinSize(LEAST, LEAST);
         setPrefSize(480, 300);
-        getChildren().add(view);
+        line.getStyleClass().add("chart-cursor");
+        line.setManaged(false);
+        line.setVisible(false);
+        line.setMouseTransparent(true);
+        getChildren().addAll(view, line);
+        cursor.subscribe(this::point);
         InScene.follow(this, charts.look().tone(), this::redraw);
         InScene.follow(this, charts.look().scale(), this::redraw);
         setOnMouseMoved(this::hover);
         setOnMouseExited(event -> tip.hide());
+    }
+
+    /// A value of the axis below the picture that is pointed at; NaN for none.
+    DoubleProperty cursor() {
+        return cursor;
+    }
+
+    /// Puts the line where the cursor is.
+    private void point() {
+        OptionalDouble place = picture.map(drawn -> drawn.place(cursor.get())).orElse(OptionalDouble.empty());
+        line.setVisible(place.isPresent());
+        picture.ifPresent(drawn -> {
+            line.setStartX(place.orElse(0));
+            line.setEndX(place.orElse(0));
+            line.setStartY(drawn.area().getMinY());
+            line.setEndY(drawn.area().getMaxY());
+        });
     }
 
     /// Draws the chart as soon as there is time.
@@ -70,6 +98,7 @@ final class ChartCanvas extends Region {
         if (wanted.get() == number) {
             picture = Optional.of(drawn);
             view.setImage(drawn.image());
+            point();
         }
     }
 

@@ -4,6 +4,7 @@ import io.recscope.views.chart.Chart;
 import io.recscope.views.chart.ChartTable;
 import io.recscope.views.chart.Heading;
 import java.util.Optional;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
@@ -47,6 +48,11 @@ public final class ChartView extends BorderPane {
     /// What is shown; nothing at first.
     public ObjectProperty<Optional<Chart>> chart() {
         return chart;
+    }
+
+    /// A value of the number axis below the picture that is pointed at by a line, without drawing anew; NaN for none.
+    public DoubleProperty cursor() {
+        return canvas.cursor();
     }
 
     /// Shows a chart.
