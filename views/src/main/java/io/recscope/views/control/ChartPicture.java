@@ -8,7 +8,10 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -48,5 +51,16 @@ record ChartPicture(Image image, ChartRenderingInfo info) {
     Optional<String> tip(double x, double y) {
         ChartEntity entity = info.getEntityCollection().getEntity(x, y);
         return entity == null ? Optional.empty() : Optional.ofNullable(entity.getToolTipText());
+    }
+
+    /// Where the parts lie whose values are told so.
+    List<Rectangle2D> places(Predicate<String> told) {
+        List<Rectangle2D> places = new ArrayList<>();
+        for (Object entity : info.getEntityCollection().getEntities()) {
+            if (entity instanceof ChartEntity part && part.getToolTipText() != null && told.test(part.getToolTipText())) {
+                places.add(part.getArea().getBounds2D());
+            }
+        }
+        return places;
     }
 }
