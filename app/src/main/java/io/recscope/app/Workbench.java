@@ -96,7 +96,8 @@ final class Workbench {
                         new PolicyBenchmark(new Preparation(inspector, importer, now, VERSION), samples, workshops),
                         new TuneBenchmark(
                                 new Preparation(inspector, importer, now, VERSION), samples, kinds, workshops),
-                        new ExplainBenchmark(),
+                        new ExplainBenchmark(
+                                new Preparation(inspector, importer, now, VERSION), samples, kinds, workshops),
                         new CancelBenchmark(
                                 new Preparation(inspector, importer, now, VERSION), samples, kinds, workshops)),
                 WorkbenchWindow.of(new Folders(cache), demo, now, console::note, environment));

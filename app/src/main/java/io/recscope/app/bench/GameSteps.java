@@ -13,6 +13,8 @@ import java.util.List;
 /// How near estimates come to known values, and whether they say so. Needs neither data nor models.
 final class GameSteps {
     private static final int SEEDS = 50;
+    // none of them was looked at when the estimators were tuned
+    private static final int FIRST_SEED = 10_000;
     private static final String UNIT = "";
 
     private GameSteps() {}
@@ -37,7 +39,7 @@ final class GameSteps {
         List<Estimate> estimates = new ArrayList<>();
         for (int seed = 0; seed < SEEDS; seed++) {
             Work part = work.part((double) seed / SEEDS, (seed + 1.0) / SEEDS);
-            Effort effort = Effort.USUAL.seeded(seed);
+            Effort effort = Effort.USUAL.seeded(FIRST_SEED + seed);
             millis[seed] =
                     1e3 * Stopwatch.seconds(() -> estimates.add(Shapley.values(network.game(), effort, _ -> {}, part)));
             Estimate estimate = estimates.getLast();

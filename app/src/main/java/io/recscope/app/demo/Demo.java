@@ -1,6 +1,7 @@
 package io.recscope.app.demo;
 
 import io.recscope.engine.data.Dataset;
+import io.recscope.engine.data.Interactions;
 import io.recscope.engine.experiment.Experiment;
 import io.recscope.engine.experiment.LastOut;
 import io.recscope.engine.experiment.Protocol;
@@ -9,16 +10,20 @@ import io.recscope.engine.experiment.Run;
 import io.recscope.engine.experiment.Setting;
 import io.recscope.engine.ingest.Importer;
 import io.recscope.engine.ingest.Inspector;
+import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.ModelKinds;
 import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.RememberingWorkshop;
 import io.recscope.engine.recommend.Workshop;
+import io.recscope.engine.recommend.policy.Facts;
+import io.recscope.engine.study.ExplanationLibrary;
 import io.recscope.engine.study.KindsCodec;
-import io.recscope.engine.study.Laboratory;
+import io.recscope.engine.study.ModelLibrary;
 import io.recscope.engine.study.RunLibrary;
 import io.recscope.engine.study.Workshops;
 import io.recscope.engine.work.Work;
 import io.recscope.engine.workspace.Workspace;
+import io.recscope.views.study.Explained;
 import io.recscope.views.study.Steering;
 import io.recscope.views.study.Study;
 import java.nio.file.Path;
@@ -37,6 +42,7 @@ public record Demo(
         Clock now,
         String program,
         DemoPlan plan) {
+    private static final String SURVEYED = "ease";
 
     /// Runs everything in a fresh workspace.
     ///
@@ -49,13 +55,18 @@ public record Demo(
             Dataset data = prepared.data();
             try (RememberingWorkshop workshop = new RememberingWorkshop(workshops.in(workspace))) {
                 Shown shown = new Shown(workshop, plan.shown());
-                Run run = evaluate(data, shown, work.part(0.1, plan.turned() ? 0.75 : 1));
+                Run run = evaluate(data, shown, work.part(0.1, plan.turned() ? 0.55 : 1));
                 new RunLibrary(workspace).save(run);
                 List<Study.ListForUser> lists = new ThreeUsers(data).lists(shown.model());
                 Steering steering = plan.turned()
                         ? new TurnedKnobs(data, shown, kinds, program, workspace.folder())
-                                .steering(shown.model(), work.part(0.75, 1))
+                                .steering(shown.model(), work.part(0.55, 0.7))
                         : Steering.NONE;
+                Explained explained =
+                        plan.turned() ? explained(workspace, data, shown, work.part(0.7, 0.8)) : Explained.NONE;
+                if (plan.turned()) {
+                    keepModels(workspace, data, work.part(0.8, 1));
+                }
                 return new Study(
                         plan.attribution(),
                         prepared.original(),
@@ -65,24 +76,32 @@ public record Demo(
                         data,
                         run,
                         lists,
-                        steering);
+                        steering,
+                        explained);
             }
         }
     }
 
-    /// Fits the models that are there to be looked at on all of the repaired data, and keeps them: runs keep none.
-    ///
-    /// @param folder of a demo that was [#run]
-    /// @throws InterruptedException when `work` was cancelled; the models finished before are kept
-    public void keepModels(DemoFolder folder, Work work) throws InterruptedException {
-        try (Workspace workspace = Workspace.open(folder.workspace())) {
-            Laboratory laboratory = new Laboratory(workspace, workshops, program);
-            Dataset data = laboratory.data(plan.dataset() + "-clean");
-            List<ModelSpec> kept = plan.kept();
+    private Explained explained(Workspace workspace, Dataset data, Shown shown, Work work) throws InterruptedException {
+        Interactions train = new ThreeUsers(data).fold().train();
+        Facts facts = Facts.of(train, shown.language(), work.part(0, 0.05));
+        Model quick = shown.fit(kinds.preset(SURVEYED), train, work.part(0.05, 0.1));
+        return new ExplainedLists(
+                        data,
+                        facts,
+                        new ExplanationLibrary(workspace),
+                        now.instant().toString(),
+                        program)
+                .explained(shown.model(), quick, work.part(0.1, 1));
+    }
+
+    /// Leaves models that learned from all of the data, so that whoever opens the workspace can look around at once.
+    private void keepModels(Workspace workspace, Dataset data, Work work) throws InterruptedException {
+        List<ModelSpec> kept = plan.kept();
+        try (RememberingWorkshop workshop = new RememberingWorkshop(workshops.in(workspace))) {
+            ModelLibrary library = new ModelLibrary(workspace, kinds, workshop, program);
             for (int i = 0; i < kept.size(); i++) {
-                laboratory
-                        .models()
-                        .fit(data, kept.get(i), work.part((double) i / kept.size(), (i + 1.0) / kept.size()));
+                library.fit(data, kept.get(i), work.part((double) i / kept.size(), (i + 1.0) / kept.size()));
             }
         }
     }

@@ -9,6 +9,7 @@ import io.recscope.sample.SampleData;
 import io.recscope.sample.SampleSet;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What a demo is about.
@@ -21,7 +22,8 @@ import java.util.stream.Stream;
 public record DemoPlan(
         String dataset, String attribution, Source source, List<ModelSpec> models, ModelSpec shown, boolean turned) {
     private static final String ONLINE_RETAIL = Recipes.RETAIL;
-    private static final String COMPARED = "ease";
+    private static final Set<String> KEPT =
+            Set.of("most-popular", "content-neighbours", "transitions", "ease", "interest");
     private static final long SEED = 1;
     private static final List<String> TOO_SLOW = List.of("gru", "lstm");
 
@@ -32,13 +34,11 @@ public record DemoPlan(
         }
     }
 
-    /// The models to look around with: a simple one to compare with, and the one that is shown, fitted last so that it
-    /// comes first.
+    /// The models to look around with: some of those that are measured, and the one that is shown, fitted last so that
+    /// it comes first.
     public List<ModelSpec> kept() {
-        Stream<ModelSpec> simple = models.stream()
-                .filter(spec -> spec.kind().equals(COMPARED) && !spec.equals(shown))
-                .limit(1);
-        return Stream.concat(simple, Stream.of(shown)).toList();
+        Stream<ModelSpec> others = models.stream().filter(spec -> KEPT.contains(spec.kind()) && !spec.equals(shown));
+        return Stream.concat(others, Stream.of(shown)).toList();
     }
 
     /// Where the data file comes from.

@@ -31,8 +31,7 @@ record MadeSample(Path folder, Demo demo) implements SampleStudy {
             delete(partial);
             Files.createDirectories(partial);
             DemoFolder place = new DemoFolder(partial);
-            demo.run(place, work.part(0, 0.7));
-            demo.keepModels(place, work.part(0.7, 1));
+            demo.run(place, work);
             delete(folder);
             Files.move(partial, folder);
         } catch (IOException e) {

@@ -33,6 +33,8 @@ import java.util.stream.IntStream;
 /// Shapley value (Lundberg and Lee, NeurIPS 2017) in a game in which evidence that is absent never happened.
 /// Thread-safe; of use until the model is closed.
 public final class Explainer {
+    private static final int NEIGHBOURS = 200;
+
     private final Model model;
     private final Facts facts;
     private final Policy policy;
@@ -185,17 +187,35 @@ public final class Explainer {
                 asked.question(), asked.evidence(), estimate, asked.rank(), asked.rivals(), asked.notes());
     }
 
+    /// All that can be found out about one question: shares, what would change the list, and how faithful the shares
+    /// are.
+    ///
+    /// @param examination empty where faithfulness is not wanted
+    /// @throws InterruptedException when `work` was cancelled before the shares could be told, or behind them
+    public Explanation inquire(Case asked, Effort effort, Optional<Examination> examination, Work work)
+            throws InterruptedException {
+        Attribution attribution = explain(asked, effort, _ -> {}, work.part(0, 0.4));
+        Counterfactuals search = new Counterfactuals(asked, attribution);
+        List<Counterfactual> counterfactuals = new ArrayList<>();
+        search.removal(work.part(0.4, 0.6)).ifPresent(counterfactuals::add);
+        search.addition(neighbours(asked.question()), work.part(0.6, 0.7)).ifPresent(counterfactuals::add);
+        Optional<Faithfulness> faithfulness = examination.isPresent()
+                ? Optional.of(examination.get().of(asked, attribution, work.part(0.7, 1)))
+                : Optional.empty();
+        return new Explanation(attribution, counterfactuals, faithfulness);
+    }
+
     /// Items that are worth trying as one more event when a question is how the item could come into the list:
     /// those that the model itself puts next to it, as it ranks them for a history of the item alone; ties by
     /// the lower item index.
-    public List<Integer> neighbours(Question question, int most) {
+    public List<Integer> neighbours(Question question) {
         float[] scores = new float[model.items()];
         model.score(UserHistory.ofItems(question.item()), scores);
         Ranking nearest = Ranking.best(scores, model.items());
         return IntStream.range(0, nearest.size())
                 .map(nearest::item)
                 .filter(item -> item != question.item() && scores[item] > Float.NEGATIVE_INFINITY)
-                .limit(most)
+                .limit(NEIGHBOURS)
                 .boxed()
                 .toList();
     }

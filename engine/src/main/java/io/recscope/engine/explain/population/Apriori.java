@@ -91,7 +91,7 @@ final class Apriori {
         for (int first = 0; first < second && thresholds.longest() > 2; first++) {
             int[] left = pairs.get(first * features() + second);
             int[] outer = pairs.get(first * features() + last);
-            if (left != null && outer != null) {
+            if (left != null && outer != null && mayBeFrequent(left, outer, pair)) {
                 int[] counts = bits.counts(words, bits.words(first));
                 if (isFrequent(counts)) {
                     take(
@@ -110,6 +110,16 @@ final class Apriori {
                 }
             }
         }
+    }
+
+    /// Whether some target is frequent in all three pairs of a condition: only then can it be in the whole.
+    private boolean mayBeFrequent(int[] left, int[] outer, int[] pair) {
+        for (int target = 0; target < bits.targets().size(); target++) {
+            if (left[target] >= least && outer[target] >= least && pair[target] >= least) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isFrequent(int[] counts) {
