@@ -28,7 +28,6 @@ import java.util.OptionalInt;
 /// Answers an inquiry.
 record Asking(OpenStudy study, Inquiry inquiry) {
     private static final int LENGTH = 10;
-    private static final int NEIGHBOURS = 200;
     private static final int SHORT = 15;
     private static final int LONG = 60;
     private static final int LOOKED_AT = 2_000;
@@ -115,7 +114,7 @@ record Asking(OpenStudy study, Inquiry inquiry) {
         Counterfactuals search = new Counterfactuals(laid, shares);
         List<Counterfactual> found = new ArrayList<>();
         search.removal(work.part(0, 0.6)).ifPresent(found::add);
-        search.addition(explainer.neighbours(laid.question(), NEIGHBOURS), work.part(0.6, 1))
+        search.addition(explainer.neighbours(laid.question()), work.part(0.6, 1))
                 .ifPresent(found::add);
         return found;
     }

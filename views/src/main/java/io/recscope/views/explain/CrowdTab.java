@@ -6,7 +6,7 @@ import io.recscope.views.control.Badge;
 import io.recscope.views.control.ChartView;
 import io.recscope.views.control.InScene;
 import io.recscope.views.desk.Desk;
-import io.recscope.views.explanation.CrowdPictures;
+import io.recscope.views.explanation.PopulationPictures;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -107,7 +107,7 @@ final class CrowdTab extends VBox implements Tab {
     }
 
     private void draw(Findings findings) {
-        CrowdPictures drawn = new CrowdPictures(desk.phrases().words());
+        PopulationPictures drawn = new PopulationPictures(desk.phrases().words());
         Surveyed surveyed = findings.surveyed();
         Parts.show(partial, surveyed.cancelled());
         asked.setText(desk.phrases()
@@ -122,7 +122,7 @@ final class CrowdTab extends VBox implements Tab {
                         .map(note -> Parts.text("engine-note", note))
                         .toList());
         swarm.show(drawn.swarm(findings));
-        importance.show(drawn.importance(findings));
+        importance.show(drawn.importance(findings.importance()));
         rules.show(findings.rules());
         trees.getChildren()
                 .setAll(findings.trees().stream()

@@ -51,6 +51,7 @@ public final class ExplainModel {
     private final Crowd crowd;
     private Optional<Whose> whose = Optional.empty();
     private Optional<OpenStudy> asked = Optional.empty();
+    private volatile Optional<Searching> searching = Optional.empty();
 
     /// Whose history a change is about.
     private record Whose(String dataset, String user, int events) {}
@@ -134,6 +135,11 @@ public final class ExplainModel {
                 .toList();
     }
 
+    /// Finds users and items of the dataset that is asked about. To be called by any thread.
+    Optional<Searching> searching() {
+        return searching;
+    }
+
     /// Asks about what the analyst looks at; nothing when that was asked already.
     void follow(Focus focus) {
         Optional<OpenStudy> study = desk.session().study().get();
@@ -181,6 +187,7 @@ public final class ExplainModel {
         if (!sameRecommender) {
             crowd.findings().clear();
         }
+        searching = Optional.of(new Searching(study, what.dataset(), List.of()));
         answer.start(desk.phrases().now("explain.job"), work -> new Asking(study, what).answer(work));
     }
 
@@ -204,6 +211,7 @@ public final class ExplainModel {
 
     /// Brings back what was changed of this history before.
     private void meet(Answer now) {
+        searching = searching.map(before -> before.beside(now.list()));
         Optional<Whose> met =
                 inquiry.get().map(what -> new Whose(what.dataset(), now.ground().user(), now.ground().history().size()));
         boolean other = !met.equals(whose);

@@ -55,7 +55,7 @@ final class Finder extends Button {
         this.results = results;
         this.source = source;
         this.chosen = chosen;
-        getStyleClass().add("finder-button");
+        getStyleClass().addAll("finder-button", "may-clip");
         setGraphic(new Icon("search"));
         setOnAction(event -> open());
         typed.promptTextProperty().bind(phrases.text(prompt));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -36,7 +37,12 @@ final class PlaceHead extends VBox {
         fidelity.setId("explain-fidelity");
         badges.setAlignment(Pos.CENTER_LEFT);
         badges.setMinWidth(USE_PREF_SIZE);
-        fidelity.setWrapText(true);
+        Tooltip about = new Tooltip();
+        about.textProperty().bind(desk.phrases().text("explain.fidelity.about"));
+        about.setWrapText(true);
+        about.setMaxWidth(320);
+        fidelity.setTooltip(about);
+        fidelity.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(fidelity, Priority.ALWAYS);
         HBox trust = new HBox(10, badges, fidelity);
         trust.setAlignment(Pos.CENTER_LEFT);
@@ -103,7 +109,7 @@ final class PlaceHead extends VBox {
 
     private void trust(Attribution known) {
         Fidelity how = known.estimate().fidelity();
-        if (model.answer().isStopped() || how.isPartial()) {
+        if (model.answer().isPartial() || how.isPartial()) {
             add(Badge.Tint.CAUTION, "explain.partial");
         } else if (how.ending() == Fidelity.Ending.RUNNING) {
             add(Badge.Tint.ACCENT, "explain.preview");
@@ -124,7 +130,7 @@ final class PlaceHead extends VBox {
                         method,
                         how.evaluations(),
                         error(how),
-                        String.format(Locale.ROOT, "%.0e", Math.abs(how.residual())));
+                        how.residual() == 0 ? "0" : String.format(Locale.ROOT, "%.0e", Math.abs(how.residual())));
     }
 
     private String error(Fidelity how) {

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -53,17 +54,17 @@ final class QuestionBar extends FlowPane {
                 (typed, work) -> search(searching -> searching.items(typed, work)),
                 model::chooseItem);
         user.setId("explain-user");
-        user.setPrefWidth(110);
+        user.setPrefWidth(92);
         item.setId("explain-item");
-        item.setPrefWidth(230);
-        fill(models, 150, entry -> entry.spec().label(), entry -> model.chooseModel(entry.digest()));
-        fill(policies, 120, this::policy, name -> model.choose(model.manner().get().under(name)));
-        fill(groupings, 120, this::grouping, chosen -> model.choose(model.manner().get().by(chosen)));
-        fill(worths, 130, this::worth, chosen -> model.choose(model.manner().get().in(chosen)));
+        item.setPrefWidth(182);
+        fill(models, 132, entry -> entry.spec().label(), entry -> model.chooseModel(entry.digest()));
+        fill(policies, 98, this::policy, name -> model.choose(model.manner().get().under(name)));
+        fill(groupings, 118, this::grouping, chosen -> model.choose(model.manner().get().by(chosen)));
+        fill(worths, 104, this::worth, chosen -> model.choose(model.manner().get().in(chosen)));
         policies.getItems().setAll(Presets.names());
         groupings.getItems().setAll(Grouping.values());
         worths.getItems().setAll(Worth.values());
-        kinds.setPrefWidth(150);
+        kinds.setPrefWidth(104);
         kinds.setId("explain-kinds");
         Stream.of(Kind.values()).forEach(this::check);
         getChildren()
@@ -96,8 +97,8 @@ final class QuestionBar extends FlowPane {
     }
 
     private List<Searching.Found> search(Query query) throws InterruptedException {
-        var known = model.answer().value();
-        return known.isEmpty() ? List.of() : query.of(new Searching(known.get()));
+        Optional<Searching> searching = model.searching();
+        return searching.isEmpty() ? List.of() : query.of(searching.get());
     }
 
     private void check(Kind kind) {

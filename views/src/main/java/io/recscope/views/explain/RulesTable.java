@@ -6,7 +6,7 @@ import io.recscope.engine.explain.population.Rule;
 import io.recscope.engine.explain.population.Rules;
 import io.recscope.views.control.Tables;
 import io.recscope.views.desk.Desk;
-import io.recscope.views.explanation.CrowdPictures;
+import io.recscope.views.explanation.CrowdWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -72,7 +72,7 @@ final class RulesTable extends VBox {
     }
 
     private String share(Proportion share) {
-        return new CrowdPictures(desk.phrases().words()).share(share);
+        return new CrowdWords(desk.phrases().words()).share(share);
     }
 
     private static Function<Double, String> count() {

@@ -6,14 +6,16 @@ import io.recscope.engine.fault.Fault;
 import io.recscope.engine.language.Search;
 import io.recscope.engine.recommend.Candidate;
 import io.recscope.engine.work.Work;
+import io.recscope.views.session.OpenStudy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /// Finds users and items by what was typed.
 ///
-/// @param answer whose dataset is searched, and whose list comes first
-record Searching(Answer answer) {
+/// @param dataset name of the dataset that is searched
+/// @param list whose items come first
+record Searching(OpenStudy study, String dataset, List<Candidate> list) {
     private static final int MOST = 40;
 
     /// Something that can be chosen.
@@ -23,11 +25,16 @@ record Searching(Answer answer) {
     /// @param detail beside it, may be empty
     record Found(String id, String label, String detail) {}
 
+    /// The same beside another list.
+    Searching beside(List<Candidate> other) {
+        return new Searching(study, dataset, other);
+    }
+
     /// Users whose id contains what was typed, those that begin with it first; the first users when nothing was.
     ///
     /// @throws InterruptedException when `work` was cancelled
     List<Found> users(String typed, Work work) throws InterruptedException {
-        Dataset data = answer.ground().data();
+        Dataset data = study.data(dataset);
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
         List<Found> begin = new ArrayList<>();
         List<Found> contain = new ArrayList<>();
@@ -49,9 +56,10 @@ record Searching(Answer answer) {
     ///
     /// @throws InterruptedException when `work` was cancelled
     List<Found> items(String typed, Work work) throws InterruptedException {
-        Catalog catalog = answer.ground().catalog();
+        Dataset data = study.data(dataset);
+        Catalog catalog = data.catalog();
         if (typed.isBlank()) {
-            return answer.list().stream()
+            return list.stream()
                     .map(candidate -> found(catalog, candidate))
                     .toList();
         }
@@ -61,7 +69,7 @@ record Searching(Answer answer) {
             found.add(new Found(catalog.id(same), catalog.label(same), catalog.id(same)));
         }
         try {
-            new Search(answer.ground().facts().language())
+            new Search(study.facts(data, work).language())
                     .best(catalog, typed, MOST, work).stream()
                             .filter(hit -> hit.item() != same)
                             .forEach(hit -> found.add(new Found(

@@ -17,6 +17,7 @@ final class Slot<T> {
     private final ReadOnlyObjectWrapper<Optional<JobState<T>>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<T> value = Optional.empty();
     private int number;
+    private boolean fresh;
 
     Slot(Jobs jobs) {
         lane = jobs.lane();
@@ -40,9 +41,14 @@ final class Slot<T> {
         return state.get().filter(JobState::isRunning).isPresent();
     }
 
-    /// Whether what is shown ended before its time.
+    /// Whether the analyst ended it before its time.
     boolean isStopped() {
         return state.get().filter(now -> now instanceof JobState.Cancelled).isPresent();
+    }
+
+    /// Whether what is shown is all there will be, though not all there could be.
+    boolean isPartial() {
+        return isStopped() || trouble().isPresent();
     }
 
     boolean isDone() {
@@ -62,6 +68,7 @@ final class Slot<T> {
     /// @param title in the analyst's language
     void start(String title, Task<T> task) {
         int mine = ++number;
+        fresh = false;
         lane.start(title, task).on(now -> {
             if (mine == number) {
                 take(now);
@@ -87,12 +94,13 @@ final class Slot<T> {
             case JobState.Running<T> running -> running.partial().ifPresent(this::keep);
             case JobState.Done<T> done -> keep(done.result());
             case JobState.Cancelled<T> cancelled -> value = cancelled.partial();
-            case JobState.Failed<T> failed -> value = Optional.empty();
+            case JobState.Failed<T> failed -> value = fresh ? value : Optional.empty();
         }
         state.set(Optional.of(now));
     }
 
     private void keep(T better) {
         value = Optional.of(better);
+        fresh = true;
     }
 }

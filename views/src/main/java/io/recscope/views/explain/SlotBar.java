@@ -3,7 +3,6 @@ package io.recscope.views.explain;
 import io.recscope.views.control.Badge;
 import io.recscope.views.control.TroubleCard;
 import io.recscope.views.job.JobState;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -40,7 +39,7 @@ final class SlotBar extends VBox {
         more.getStyleClass().add("small");
         stopped = new HBox(12, partial, parts.label("caption", "explain.partial.text"), Parts.gap(), more);
         stopped.setAlignment(Pos.CENTER_LEFT);
-        this.again = parts.button("explain.again", "", again);
+        this.again = parts.button("explain.retry", "", again);
         getChildren().addAll(working, stopped, failed);
         slot.state().subscribe(now -> follow());
     }
@@ -60,10 +59,5 @@ final class SlotBar extends VBox {
         Parts.show(failed, slot.trouble().isPresent());
         boolean any = slot.isWorking() || slot.isStopped() || slot.trouble().isPresent();
         Parts.show(this, any);
-    }
-
-    /// Whether it fills a part that has nothing to show yet.
-    static boolean isBare(Slot<?> slot) {
-        return slot.value().equals(Optional.empty());
     }
 }

@@ -25,7 +25,8 @@ import javafx.scene.layout.VBox;
 /// The user's events, the latest first, each with what it adds; an event that is taken away is asked for again.
 final class Timeline extends VBox {
     private static final double ROW = 46;
-    private static final double BAR = 56;
+    private static final double BAR = 64;
+    private static final double VALUE = 40;
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     private static final PseudoClass REMOVED = PseudoClass.getPseudoClass("removed");
 
@@ -33,6 +34,7 @@ final class Timeline extends VBox {
     private final ExplainModel model;
     private final ListView<Shares.Row> list = new ListView<>();
     private final Label count = new Label();
+    private final Label nothing;
 
     Timeline(Desk desk, ExplainModel model) {
         super(8);
@@ -49,7 +51,9 @@ final class Timeline extends VBox {
         list.setId("explain-history");
         list.setFixedCellSize(ROW);
         list.setCellFactory(any -> new Cell());
-        list.setPlaceholder(parts.label("muted", "explain.history.none"));
+        nothing = parts.label("muted", "explain.history.none");
+        nothing.setMaxWidth(200);
+        list.setPlaceholder(nothing);
         list.accessibleTextProperty().bind(desk.phrases().text("explain.history"));
         list.setOnKeyPressed(event -> {
             Shares.Row row = list.getSelectionModel().getSelectedItem();
@@ -91,7 +95,9 @@ final class Timeline extends VBox {
             list.setItems(FXCollections.observableArrayList(rows));
             list.getSelectionModel().clearAndSelect(Math.min(chosen, rows.size() - 1));
         }
-        count.setText(desk.phrases().now("explain.events", rows.size()));
+        boolean known = model.answer().value().isPresent();
+        nothing.setVisible(known);
+        count.setText(known ? desk.phrases().now("explain.events", rows.size()) : "");
     }
 
     private final class Cell extends ListCell<Shares.Row> {
@@ -109,23 +115,26 @@ final class Timeline extends VBox {
             title.getStyleClass().add("may-clip");
             title.setMinWidth(0);
             when.getStyleClass().addAll("caption", "may-clip");
+            share.getStyleClass().add("small");
             when.setMinWidth(0);
-            share.getStyleClass().addAll("small", "number");
-            share.setMinWidth(USE_PREF_SIZE);
-            VBox words = new VBox(1, title, when);
-            words.setAlignment(Pos.CENTER_LEFT);
-            words.setMinWidth(0);
-            HBox.setHgrow(words, Priority.ALWAYS);
+            HBox.setHgrow(when, Priority.ALWAYS);
+            when.setMaxWidth(Double.MAX_VALUE);
             bar.setMinHeight(5);
             bar.setMaxHeight(5);
             track.setMinWidth(BAR);
             track.setMaxWidth(BAR);
             track.setAlignment(Pos.CENTER_RIGHT);
-            VBox value = new VBox(3, share, track);
-            value.setAlignment(Pos.CENTER_RIGHT);
+            share.setMinWidth(VALUE);
+            share.setAlignment(Pos.CENTER_RIGHT);
+            HBox below = new HBox(6, when, track, share);
+            below.setAlignment(Pos.CENTER_LEFT);
+            VBox words = new VBox(2, title, below);
+            words.setAlignment(Pos.CENTER_LEFT);
+            words.setMinWidth(0);
+            HBox.setHgrow(words, Priority.ALWAYS);
             away.getStyleClass().addAll("tool", "away");
             away.setFocusTraversable(false);
-            row = new HBox(8, words, value, away);
+            row = new HBox(6, words, away);
             row.setAlignment(Pos.CENTER_LEFT);
             setPrefWidth(0);
             setOnMouseEntered(event -> point(true));

@@ -5,7 +5,7 @@ import io.recscope.engine.explain.population.Foretold;
 import io.recscope.engine.explain.population.SurrogateTree;
 import io.recscope.views.control.Badge;
 import io.recscope.views.desk.Desk;
-import io.recscope.views.explanation.CrowdPictures;
+import io.recscope.views.explanation.CrowdWords;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -19,14 +19,14 @@ final class TreeCard extends VBox {
     private static final double BAR = 90;
 
     private final Desk desk;
-    private final CrowdPictures pictures;
+    private final CrowdWords pictures;
     private final int users;
 
     /// @param basis by what histories are told apart, as the engine calls it
     TreeCard(Desk desk, SurrogateTree tree, String basis) {
         super(6);
         this.desk = desk;
-        pictures = new CrowdPictures(desk.phrases().words());
+        pictures = new CrowdWords(desk.phrases().words());
         users = Math.max(1, tree.users());
         getStyleClass().addAll("card", "tree-card");
         String what = tree.foretold() == Foretold.TAIL

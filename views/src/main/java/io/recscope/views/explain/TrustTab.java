@@ -91,7 +91,9 @@ final class TrustTab extends VBox implements Tab {
                         fact("explain.fact.method", word("explain.method.", how.method())),
                         fact("explain.fact.evaluations", NumberForm.COUNT.format(how.evaluations())),
                         fact("explain.fact.error", how.error() == 0 ? "0" : NumberForm.RATIO.format(how.error())),
-                        fact("explain.fact.residual", String.format(Locale.ROOT, "%.1e", how.residual())),
+                        fact(
+                                "explain.fact.residual",
+                                how.residual() == 0 ? "0" : String.format(Locale.ROOT, "%.1e", how.residual())),
                         fact("explain.fact.ending", word("explain.ending.", how.ending())),
                         fact("explain.fact.pieces", NumberForm.COUNT.format(shares.evidence().size())));
         boolean drawable = how.convergence().size() > 1;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -26,6 +27,9 @@ final class WhatIfStrip extends VBox {
     private final Label what = Parts.plain("text");
     private final Badge verdict = new Badge(Badge.Tint.CAUTION);
     private final FlowPane list = new FlowPane(6, 6);
+    private final Label kept = Parts.plain("caption");
+    private final Hyperlink more = new Hyperlink();
+    private boolean open;
 
     WhatIfStrip(Desk desk, ExplainModel model) {
         super(8);
@@ -46,12 +50,23 @@ final class WhatIfStrip extends VBox {
         places.setMinWidth(USE_PREF_SIZE);
         what.setMinWidth(0);
         HBox.setHgrow(what, Priority.ALWAYS);
-        HBox head = new HBox(14, places, verdict, what, Parts.gap(), restore);
+        verdict.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(14, places, what, verdict, restore);
         head.setAlignment(Pos.CENTER_LEFT);
+        more.setId("explain-list");
+        more.getStyleClass().add("small");
+        more.setOnAction(event -> {
+            open = !open;
+            follow();
+        });
+        kept.setMinWidth(USE_PREF_SIZE);
+        HBox below = new HBox(8, kept, more);
+        below.setAlignment(Pos.CENTER_LEFT);
+        list.prefWrapLengthProperty().bind(widthProperty().subtract(60));
         getChildren()
                 .addAll(
                         head,
-                        parts.label("caption", "explain.list-now"),
+                        below,
                         list,
                         new SlotBar(parts, model.reranked(), model.reranked()::stop, model::again));
         model.change().subscribe(now -> follow());
@@ -61,6 +76,8 @@ final class WhatIfStrip extends VBox {
 
     private void follow() {
         Parts.show(this, !model.change().get().isNone());
+        Parts.show(list, open);
+        more.setText(desk.phrases().now(open ? "explain.list-hide" : "explain.list-show"));
         model.answer().value().ifPresent(base -> {
             what.setText(told(base, model.change().get()));
             model.reranked().value().ifPresentOrElse(now -> show(base, now), () -> wait(base));
@@ -70,6 +87,7 @@ final class WhatIfStrip extends VBox {
     private void wait(Answer base) {
         before.setText(String.valueOf(base.laid().rank()));
         after.setText("…");
+        kept.setText("");
         Parts.show(verdict, false);
         list.getChildren().clear();
     }
@@ -102,6 +120,8 @@ final class WhatIfStrip extends VBox {
         boolean is = now.after() <= length;
         Parts.show(verdict, was != is);
         verdict.setText(desk.phrases().now(is ? "explain.enters" : "explain.leaves", length));
+        long stay = now.lines().stream().filter(line -> line.was().isPresent()).count();
+        kept.setText(desk.phrases().now("explain.list-kept", stay, now.lines().size()));
         list.getChildren()
                 .setAll(now.lines().stream()
                         .map(line -> chip(base, line))

@@ -24,7 +24,7 @@ import javafx.scene.layout.VBox;
 final class WhyTab extends VBox implements Tab {
     private static final double ROW = 26;
     private static final double AROUND = 96;
-    private static final double FORCE = 220;
+    private static final double FORCE = 270;
     private static final int MOST_ROWS = 15;
 
     private final Desk desk;
