@@ -8,8 +8,11 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -70,5 +73,16 @@ record ChartPicture(Image image, ChartRenderingInfo info, JFreeChart chart) {
                     plot.getDomainAxis().valueToJava2D(value, area(), plot.getDomainAxisEdge()));
         }
         return OptionalDouble.empty();
+    }
+
+    /// Where the parts lie whose values are told so.
+    List<Rectangle2D> places(Predicate<String> told) {
+        List<Rectangle2D> places = new ArrayList<>();
+        for (Object entity : info.getEntityCollection().getEntities()) {
+            if (entity instanceof ChartEntity part && part.getToolTipText() != null && told.test(part.getToolTipText())) {
+                places.add(part.getArea().getBounds2D());
+            }
+        }
+        return places;
     }
 }

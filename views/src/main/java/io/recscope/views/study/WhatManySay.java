@@ -42,7 +42,9 @@ record WhatManySay(Words words) {
         blocks.add(
                 findings.rules().rules().isEmpty()
                         ? new Block.Paragraph(words.text(
-                                "why.no-rules", findings.rules().cases(), findings.rules().features()))
+                                "why.no-rules",
+                                findings.rules().cases(),
+                                findings.rules().features()))
                         : new Block.Tabular(rules(findings)));
         blocks.add(new Block.KeyFacts(findings.trees().stream().map(this::tree).toList()));
         return blocks;
