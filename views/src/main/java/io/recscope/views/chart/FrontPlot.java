@@ -47,6 +47,8 @@ record FrontPlot(Pen pen) {
         }
         renderer.setDefaultToolTipGenerator(
                 (set, row, item) -> told(chart, groups.get(row).dots().get(item)));
+        renderer.setURLGenerator(
+                (set, row, item) -> groups.get(row).dots().get(item).name());
         XYPlot plot = pen.calm(new XYPlot(
                 data, axis(chart.x(), chart, Scatter.Dot::x), axis(chart.y(), chart, Scatter.Dot::y), renderer));
         plot.setDomainGridlinesVisible(true);

@@ -6,7 +6,9 @@ import io.recscope.views.chart.Theme;
 import io.recscope.views.text.Words;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseEvent;
@@ -22,6 +24,7 @@ final class ChartCanvas extends Region {
     private final Tooltip tip = new Tooltip();
     private final AtomicLong wanted = new AtomicLong();
     private Optional<ChartPicture> picture = Optional.empty();
+    private Optional<Consumer<String>> picker = Optional.empty();
 
     ChartCanvas(Charts charts, ObservableValue<Optional<Chart>> chart) {
         this.charts = charts;
@@ -33,6 +36,17 @@ final class ChartCanvas extends Region {
         InScene.follow(this, charts.look().scale(), this::redraw);
         setOnMouseMoved(this::hover);
         setOnMouseExited(event -> tip.hide());
+        setOnMouseClicked(event -> picker.ifPresent(
+                taker -> picked(event).ifPresent(taker)));
+    }
+
+    /// Has the names of things taken that are clicked.
+    void onPick(Consumer<String> taker) {
+        picker = Optional.of(taker);
+    }
+
+    private Optional<String> picked(MouseEvent event) {
+        return picture.flatMap(drawn -> drawn.picked(event.getX(), event.getY()));
     }
 
     /// Draws the chart as soon as there is time.
@@ -80,6 +94,9 @@ final class ChartCanvas extends Region {
     }
 
     private void hover(MouseEvent event) {
+        if (picker.isPresent()) {
+            setCursor(picked(event).isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        }
         Optional<String> value = picture.flatMap(drawn -> drawn.tip(event.getX(), event.getY()));
         if (value.isEmpty()) {
             tip.hide();

@@ -20,6 +20,7 @@ import org.jfree.chart.entity.ChartEntity;
 ///
 /// @param info where its parts are, in units
 record ChartPicture(Image image, ChartRenderingInfo info) {
+    private static final double[][] CLOSE = {{0, 0}, {-4, 0}, {4, 0}, {0, -4}, {0, 4}};
 
     /// Draws a chart.
     ///
@@ -48,5 +49,16 @@ record ChartPicture(Image image, ChartRenderingInfo info) {
     Optional<String> tip(double x, double y) {
         ChartEntity entity = info.getEntityCollection().getEntity(x, y);
         return entity == null ? Optional.empty() : Optional.ofNullable(entity.getToolTipText());
+    }
+
+    /// What the thing at a point, or close to it, is called, if it can be picked.
+    Optional<String> picked(double x, double y) {
+        for (double[] step : CLOSE) {
+            ChartEntity entity = info.getEntityCollection().getEntity(x + step[0], y + step[1]);
+            if (entity != null && entity.getURLText() != null) {
+                return Optional.of(entity.getURLText());
+            }
+        }
+        return Optional.empty();
     }
 }

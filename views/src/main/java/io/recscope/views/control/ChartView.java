@@ -4,6 +4,7 @@ import io.recscope.views.chart.Chart;
 import io.recscope.views.chart.ChartTable;
 import io.recscope.views.chart.Heading;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
@@ -52,6 +53,11 @@ public final class ChartView extends BorderPane {
     /// Shows a chart.
     public void show(Chart shown) {
         chart.set(Optional.of(shown));
+    }
+
+    /// Has the name of what is clicked in the picture taken, where its things have names.
+    public void onPick(Consumer<String> taker) {
+        canvas.onPick(taker);
     }
 
     /// Shows the values instead of the picture, or the picture again.
