@@ -112,6 +112,11 @@ public record ChartDrawing(Theme theme, Words words, Typefaces fonts, boolean he
                 items.add(item(Pen.shortened(front.unchanged().name()), pen.color(FrontPlot.UNCHANGED)));
                 items.add(item(pen.words().text("front.best"), pen.color(FrontPlot.BEST)));
                 items.add(item(pen.words().text("front.dominated"), pen.tint(FrontPlot.DOMINATED, FrontPlot.PALE)));
+                front.tried().stream()
+                        .map(Scatter.Dot::group)
+                        .filter(group -> !group.isEmpty())
+                        .distinct()
+                        .forEach(group -> items.add(item(group, pen.color(FrontPlot.MARKED))));
             }
             case River river -> {
                 for (int i = 0; i < river.streams().size(); i++) {
