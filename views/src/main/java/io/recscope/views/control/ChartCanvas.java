@@ -7,12 +7,14 @@ import io.recscope.views.text.Words;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseEvent;
@@ -36,6 +38,7 @@ final class ChartCanvas extends Region {
     private final DoubleProperty cursor = new SimpleDoubleProperty(Double.NaN);
     private Predicate<String> glowing = told -> false;
     private Optional<ChartPicture> picture = Optional.empty();
+    private Optional<Consumer<String>> picker = Optional.empty();
 
     ChartCanvas(Charts charts, ObservableValue<Optional<Chart>> chart) {
         this.charts = charts;
@@ -57,6 +60,7 @@ final class ChartCanvas extends Region {
             tip.hide();
             pointed.set(Optional.empty());
         });
+        setOnMouseClicked(event -> picker.ifPresent(taker -> picked(event).ifPresent(taker)));
     }
 
     /// What is told of the part under the pointer.
@@ -97,6 +101,15 @@ final class ChartCanvas extends Region {
             line.setStartY(drawn.area().getMinY());
             line.setEndY(drawn.area().getMaxY());
         });
+    }
+
+    /// Has the names of things taken that are clicked.
+    void onPick(Consumer<String> taker) {
+        picker = Optional.of(taker);
+    }
+
+    private Optional<String> picked(MouseEvent event) {
+        return picture.flatMap(drawn -> drawn.picked(event.getX(), event.getY()));
     }
 
     /// Draws the chart as soon as there is time.
@@ -146,6 +159,9 @@ final class ChartCanvas extends Region {
     }
 
     private void hover(MouseEvent event) {
+        if (picker.isPresent()) {
+            setCursor(picked(event).isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        }
         Optional<String> value = picture.flatMap(drawn -> drawn.tip(event.getX(), event.getY()));
         pointed.set(value);
         if (value.isEmpty()) {

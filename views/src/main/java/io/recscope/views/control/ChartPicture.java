@@ -27,6 +27,7 @@ import org.jfree.chart.plot.XYPlot;
 /// @param info where its parts are, in units
 /// @param chart as it was drawn
 record ChartPicture(Image image, ChartRenderingInfo info, JFreeChart chart) {
+    private static final double[][] CLOSE = {{0, 0}, {-4, 0}, {4, 0}, {0, -4}, {0, 4}};
 
     /// Draws a chart.
     ///
@@ -84,5 +85,16 @@ record ChartPicture(Image image, ChartRenderingInfo info, JFreeChart chart) {
             }
         }
         return places;
+    }
+
+    /// What the thing at a point, or close to it, is called, if it can be picked.
+    Optional<String> picked(double x, double y) {
+        for (double[] step : CLOSE) {
+            ChartEntity entity = info.getEntityCollection().getEntity(x + step[0], y + step[1]);
+            if (entity != null && entity.getURLText() != null) {
+                return Optional.of(entity.getURLText());
+            }
+        }
+        return Optional.empty();
     }
 }

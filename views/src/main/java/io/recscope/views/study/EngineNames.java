@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// What the engine's keys are called in the language of a report. A key without words is shown as it is, spaced.
-record EngineNames(Words words) {
+public record EngineNames(Words words) {
 
     /// A finding about data, by its id: `exact-duplicates`.
     String finding(String id) {
@@ -40,7 +40,7 @@ record EngineNames(Words words) {
     }
 
     /// A group of test users, by its name: `cold-users`.
-    String segment(String name) {
+    public String segment(String name) {
         return name("segment.", name);
     }
 
