@@ -41,7 +41,7 @@ import picocli.CommandLine.Option;
             "%nExamples:",
             "  recscope tune --workspace my-work --dataset shop --model transitions \\",
             "      --knobs longTail.discount,diversity.strength=0:0.6 \\",
-            "      --goal tail@10 --goal diversity@10 --floor ndcg@10=-5% --apply mine.json",
+            "      --goal tail@10 --goal diversity@10 --floor ndcg@10=-5%% --apply mine.json",
             "  recscope tune --workspace my-work --dataset shop --model ease --set lambda=10:2000:log --goal ndcg@10"
         })
 final class TuneCommand implements Callable<Integer> {

@@ -26,9 +26,6 @@ record ReplayedUser(Dataset data, Facts facts) {
     private static final int SHORTEST = 35;
     private static final int LONGEST = 45;
     private static final int ASKED = 40;
-    private static final String ABOUT = "Of forty users with " + SHORTEST + " to " + LONGEST
-            + " events, the one whose interest changes its phase most often. The model had learned from these events but"
-            + " the last one, so the places flatter it; what is to be seen is how lists and interest move.";
 
     /// @param model fitted on the training part of [LastOut]
     Replayed replayed(Model model, Work work) throws InterruptedException {
@@ -49,7 +46,7 @@ record ReplayedUser(Dataset data, Facts facts) {
                 .toList();
         return new Replayed(
                 new Replayed.Session(user, model.spec().label()),
-                ABOUT,
+                new Replayed.Chosen(ASKED, SHORTEST, LONGEST),
                 LENGTH,
                 chosen.moments(0, chosen.size() - 1).stream().map(this::moment).toList(),
                 chosen.changes(),

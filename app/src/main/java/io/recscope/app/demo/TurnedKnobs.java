@@ -1,5 +1,6 @@
 package io.recscope.app.demo;
 
+import io.recscope.engine.data.Clock;
 import io.recscope.engine.data.Dataset;
 import io.recscope.engine.experiment.Fold;
 import io.recscope.engine.experiment.LastOut;
@@ -8,7 +9,6 @@ import io.recscope.engine.experiment.Setting;
 import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.ModelKinds;
 import io.recscope.engine.recommend.Workshop;
-import io.recscope.engine.recommend.baseline.MostPopular;
 import io.recscope.engine.recommend.policy.Facts;
 import io.recscope.engine.recommend.policy.Knobs;
 import io.recscope.engine.recommend.policy.Policy;
@@ -22,7 +22,6 @@ import io.recscope.engine.tune.Budget;
 import io.recscope.engine.tune.Definition;
 import io.recscope.engine.tune.Journal;
 import io.recscope.engine.tune.Newcomers;
-import io.recscope.engine.tune.Newcomers.Contender;
 import io.recscope.engine.tune.Offline;
 import io.recscope.engine.tune.Search;
 import io.recscope.engine.tune.Trial;
@@ -50,13 +49,10 @@ record TurnedKnobs(Dataset data, Workshop workshop, ModelKinds kinds, String pro
     private static final int LENGTH = 10;
     private static final List<String> STRESSED = List.of("most-popular", "content-neighbours", "transitions", "ease");
 
-    private static final String NEWCOMERS =
-            "Newcomers came after the time by which 70 % of all events had happened, and"
-                    + " models learned from what was before. Their first events are known, the next five are asked. A wish is"
-                    + " the name of a group of items of which the user chose after those that are asked.";
-    private static final String SEARCHED =
-            "Settings of longTail.share, longTail.discount and diversity (MMR and DPP) that a search tried (tree of"
-                    + " Parzen estimators, seed 42) on validation events, which no model had learned from.";
+    private static final int USERS = 1000;
+    private static final long SEED = 42;
+    private static final List<String> SPACE = List.of(
+            "longTail.share=0:0.5", "longTail.discount=0:1", "diversity.method=mmr|dpp", "diversity.strength=0:0.6");
 
     /// @param shown the model whose session is replayed, fitted on the training part of [LastOut]
     Steering steering(Model shown, Work work) throws InterruptedException {
@@ -76,25 +72,18 @@ record TurnedKnobs(Dataset data, Workshop workshop, ModelKinds kinds, String pro
 
     private ColdStart coldStart(Work work) throws InterruptedException {
         Newcomers newcomers = Newcomers.USUAL;
-        Fold fold = newcomers.fold(data);
-        Facts facts = facts(fold, work.part(0, 0.1));
-        Model popular = workshop.fit(MostPopular.usual(), fold.train(), work.part(0.1, 0.2));
-        Model model = workshop.fit(kinds.preset(MODEL), fold.train(), work.part(0.2, 0.5));
-        Policy policy = Presets.named(NEW_USERS);
-        List<Contender> contenders = List.of(
-                new Contender(popular.spec().label(), popular, Policy.OFF, false),
-                new Contender(MODEL, model, Policy.OFF, false),
-                new Contender(MODEL + ", " + NEW_USERS, model, policy, false),
-                new Contender(MODEL + ", " + NEW_USERS + ", two wishes", model, policy, true));
+        List<Newcomers.Curve> curves =
+                newcomers.usual(data, kinds.preset(MODEL), Presets.named(NEW_USERS), workshop, work);
         return new ColdStart(
-                newcomers.measure(data, fold, facts, contenders, workshop, work.part(0.5, 1)).stream()
+                curves.stream()
                         .map(curve -> new ColdStart.Candidate(
                                 curve.name(),
                                 curve.points().stream()
-                                        .map(p -> new ColdStart.Point(p.known(), p.ndcg(), p.hitRate()))
+                                        .map(p -> new ColdStart.Point(p.known(), p.ndcg(), p.hitRate(), p.gain()))
                                         .toList()))
                         .toList(),
-                NEWCOMERS);
+                new ColdStart.Taken(
+                        data.clock() == Clock.TIME ? newcomers.before() : Double.NaN, Newcomers.ASKED, true));
     }
 
     private TradeOff tradeOff(Work work) throws InterruptedException {
@@ -102,16 +91,12 @@ record TurnedKnobs(Dataset data, Workshop workshop, ModelKinds kinds, String pro
                 data.digest(),
                 MODEL,
                 Knobs.write(Policy.OFF),
-                List.of(
-                        "longTail.share=0:0.5",
-                        "longTail.discount=0:1",
-                        "diversity.method=mmr|dpp",
-                        "diversity.strength=0:0.6"),
+                SPACE,
                 List.of("tail@10", "ndcg@10", "diversity@10"),
                 List.of(),
                 "front",
                 "tpe",
-                new Definition.Drawn(1000, LENGTH, 42),
+                new Definition.Drawn(USERS, LENGTH, SEED),
                 TRIALS);
         Fold fold = new LastOut(LastOut.Target.VALIDATION)
                 .folds(data, Protocol.DEFAULT)
@@ -148,7 +133,7 @@ record TurnedKnobs(Dataset data, Workshop workshop, ModelKinds kinds, String pro
                 unchanged,
                 measured,
                 refused,
-                SEARCHED);
+                new TradeOff.Searched(SPACE, USERS, SEED));
     }
 
     /// The settings with numbers short enough for a table.

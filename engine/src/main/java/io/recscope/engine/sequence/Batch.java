@@ -62,6 +62,30 @@ final class Batch {
         return batch;
     }
 
+    /// Single histories side by side, each up to its last event and as far back as the network reads.
+    ///
+    /// @param most the most columns
+    static Batch side(List<Histories> singles, int start, int most) {
+        int columns = 1;
+        for (Histories single : singles) {
+            columns = Math.max(columns, columns(single, most));
+        }
+        Batch batch = new Batch(singles.size(), columns, singles.getFirst(), start);
+        for (int row = 0; row < batch.rows; row++) {
+            Histories single = singles.get(row);
+            int from = Math.max(-1, single.size() - most);
+            for (int event = from; event < single.size(); event++) {
+                batch.put(single, row, event - from, event, 0, from);
+            }
+        }
+        return batch;
+    }
+
+    /// How many columns a single history takes, with the sign for the beginning where there is room.
+    static int columns(Histories single, int most) {
+        return Math.min(most, single.size() + 1);
+    }
+
     private void put(Histories histories, int row, int column, int event, int begin, int first) {
         int at = row * columns + column;
         if (event < begin) {

@@ -6,6 +6,7 @@ import io.recscope.engine.torch.Program;
 import io.recscope.engine.torch.Program.Argument;
 import io.recscope.engine.torch.Tensor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Reads histories with a network that has learned. Thread-safe; its tensors belong to the memory it is given.
@@ -77,6 +78,64 @@ final class Reader {
                                 Program.of(batch.features(scratch)),
                                 Program.of(batch.minutes(scratch)));
                 return copied(all, scores);
+            }
+        });
+    }
+
+    /// Scores of some items after the last event of each of many histories, several portions of them at a time.
+    float[][] scores(List<UserHistory> histories, int[] chosen) {
+        float[][] scores = new float[histories.size()][];
+        List<Histories> singles = histories.parallelStream().map(this::choices).toList();
+        List<Crowd.Portion> portions = new Crowd(singles, most()).portions(items());
+        portions.parallelStream().forEach(portion -> {
+            float[] all = engine.torch().onOneThread(() -> scores(portion, chosen));
+            for (int row = 0; row < portion.places().length; row++) {
+                scores[portion.places()[row]] = Arrays.copyOfRange(all, row * chosen.length, (row + 1) * chosen.length);
+            }
+        });
+        return scores;
+    }
+
+    private float[] scores(Crowd.Portion portion, int[] chosen) {
+        try (Memory scratch = engine.torch().memory()) {
+            return engine.program()
+                    .run(
+                            scratch,
+                            "chosenScores",
+                            weights,
+                            items,
+                            goods,
+                            lift,
+                            Program.of(portion.batch().ids(scratch)),
+                            Program.of(portion.batch().features(scratch)),
+                            Program.of(portion.batch().minutes(scratch)),
+                            Program.of(scratch.longs(portion.last(), portion.last().length)),
+                            Program.of(scratch.ints(chosen, chosen.length)))
+                    .floats();
+        }
+    }
+
+    /// Scores of one item after the last event, each with another change of its text's vector.
+    ///
+    /// @param changes what is added to the vector, row by row
+    /// @param texts number of rows
+    float[] retold(UserHistory history, int item, float[] changes, int texts) {
+        Batch batch = Batch.whole(choices(history), new int[] {0}, items(), most());
+        return engine.torch().onOneThread(() -> {
+            try (Memory scratch = engine.torch().memory()) {
+                return engine.program()
+                        .run(
+                                scratch,
+                                "retold",
+                                weights,
+                                items,
+                                lift,
+                                Program.of(batch.ids(scratch)),
+                                Program.of(batch.features(scratch)),
+                                Program.of(batch.minutes(scratch)),
+                                Program.of(item),
+                                Program.of(scratch.floats(changes, texts, changes.length / texts)))
+                        .floats();
             }
         });
     }

@@ -5,6 +5,10 @@ import java.util.Optional;
 
 /// How much is spent on an estimate.
 ///
+/// Two evaluations are the least that any estimate needs: nobody's worth and everybody's. With fewer than one more
+/// than there are players, values are shares of what groups of players add; errors are told (not NaN) from about
+/// three evaluations a player on.
+///
 /// @param method empty for the one that fits the game: exact where all coalitions are within the budget and there are
 ///     at most [#ENUMERABLE] players, else sampling
 /// @param evaluations the most coalitions that are asked, at least 1; asking none or all of the players counts

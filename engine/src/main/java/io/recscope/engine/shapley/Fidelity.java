@@ -29,6 +29,8 @@ public record Fidelity(
 
     /// Why an estimate ended.
     public enum Ending {
+        /// It has not ended: a preview.
+        RUNNING,
         /// Nothing is left to ask.
         COMPLETE,
         /// The error is as small as asked for.

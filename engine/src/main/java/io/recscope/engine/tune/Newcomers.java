@@ -23,10 +23,12 @@ import io.recscope.engine.metric.Ndcg;
 import io.recscope.engine.metric.RankedList;
 import io.recscope.engine.metric.Relevance;
 import io.recscope.engine.recommend.Model;
+import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.Pipeline;
 import io.recscope.engine.recommend.Request;
 import io.recscope.engine.recommend.Signals;
 import io.recscope.engine.recommend.Workshop;
+import io.recscope.engine.recommend.baseline.MostPopular;
 import io.recscope.engine.recommend.policy.Aspects;
 import io.recscope.engine.recommend.policy.Facts;
 import io.recscope.engine.recommend.policy.Policy;
@@ -58,9 +60,11 @@ public record Newcomers(List<Integer> counts, double before, int most, long seed
     /// No event to five, for at most a thousand users.
     public static final Newcomers USUAL = new Newcomers(List.of(0, 1, 2, 3, 5), 0.7, 1000, 42);
 
+    /// How many events after the known ones are asked.
+    public static final int ASKED = 5;
+
     private static final double HELD_OUT = 0.25;
     private static final double INPUT = 0.5;
-    private static final int ASKED = 5;
     private static final int LENGTH = 10;
     private static final int WISHES = 2;
     private static final List<ListMetric> METRICS = List.of(new Ndcg(), new HitRate());
@@ -104,6 +108,33 @@ public record Newcomers(List<Integer> counts, double before, int most, long seed
     public Fold fold(Dataset data) {
         Split split = data.clock() == Clock.TIME ? new Quantile(before) : new UserHoldOut(HELD_OUT, INPUT, seed);
         return split.folds(data, Protocol.DEFAULT).getFirst();
+    }
+
+    /// Measures what a policy does for newcomers: most-popular, with which the others are compared, the model alone,
+    /// the model under the policy, and the same told two wishes of users without events.
+    ///
+    /// @param spec fitted on the fold's training part
+    /// @throws BadUsage when no held-out user has enough events
+    /// @throws InterruptedException when `work` was cancelled
+    public List<Curve> usual(Dataset data, ModelSpec spec, Policy policy, Workshop workshop, Work work)
+            throws InterruptedException {
+        Fold fold = fold(data);
+        Facts facts = Facts.of(fold.train(), workshop.language(), work.part(0, 0.1));
+        Model popular = workshop.fit(MostPopular.usual(), fold.train(), work.part(0.1, 0.2));
+        Model model = workshop.fit(spec, fold.train(), work.part(0.2, 0.5));
+        try {
+            String governed = spec.kind() + ", " + policy.name();
+            List<Contender> contenders = List.of(
+                    new Contender(popular.spec().label(), popular, Policy.OFF, false),
+                    new Contender(spec.kind(), model, Policy.OFF, false),
+                    new Contender(governed, model, policy, false),
+                    new Contender(governed + ", two wishes", model, policy, true));
+            return measure(data, fold, facts, contenders, workshop, work.part(0.5, 1));
+        } finally {
+            if (!workshop.keeps(spec)) {
+                model.close();
+            }
+        }
     }
 
     /// Measures contenders.

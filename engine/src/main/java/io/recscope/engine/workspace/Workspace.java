@@ -19,7 +19,8 @@ public final class Workspace implements AutoCloseable {
     private final History history;
     private final Datasets datasets;
     private final Settings settings;
-    private final RunStore runs;
+    private final ResultStore runs;
+    private final ResultStore explanations;
     private final ModelStore models;
 
     private Workspace(WorkspaceFolder folder, Marker marker, Database database) {
@@ -29,7 +30,8 @@ public final class Workspace implements AutoCloseable {
         history = new History(database);
         datasets = new Datasets(folder, database, history);
         settings = new Settings(database, history);
-        runs = new RunStore(folder);
+        runs = ResultStore.runs(folder);
+        explanations = ResultStore.explanations(folder);
         models = new ModelStore(folder);
     }
 
@@ -182,8 +184,12 @@ public final class Workspace implements AutoCloseable {
         return history;
     }
 
-    public RunStore runs() {
+    public ResultStore runs() {
         return runs;
+    }
+
+    public ResultStore explanations() {
+        return explanations;
     }
 
     public ModelStore models() {

@@ -57,6 +57,10 @@ record WorkspaceFolder(Path root) {
         return root.resolve("runs");
     }
 
+    Path explanations() {
+        return root.resolve("explanations");
+    }
+
     Path logs() {
         return root.resolve("logs");
     }

@@ -12,6 +12,13 @@ public record Axis(String name, NumberForm form, Scale scale) {
         LOG
     }
 
+    /// @throws IllegalArgumentException when the scale is logarithmic
+    void linearFor(String what) {
+        if (scale == Scale.LOG) {
+            throw new IllegalArgumentException(what + " has no logarithmic axis: its lengths would mean nothing");
+        }
+    }
+
     public static Axis linear(String name, NumberForm form) {
         return new Axis(name, form, Scale.LINEAR);
     }

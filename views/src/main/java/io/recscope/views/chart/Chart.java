@@ -4,7 +4,8 @@ package io.recscope.views.chart;
 ///
 /// Undefined values are NaN: they are left out of the picture and stay empty in the table, never drawn as zero.
 public sealed interface Chart
-        permits Bars,
+        permits AttributionChart,
+                Bars,
                 Forest,
                 Front,
                 HeatMap,

@@ -42,6 +42,7 @@ public record ChartDrawing(Theme theme, Words words, Typefaces fonts, boolean he
 
     private static Plot plot(Chart chart, Pen pen) {
         return switch (chart) {
+            case AttributionChart attribution -> AttributionPlots.plot(attribution, pen);
             case Bars bars -> new BarsPlot(pen).of(bars);
             case Lines lines -> new LinesPlot(pen).of(lines);
             case Histogram histogram -> new HistogramPlot(pen).of(histogram);
@@ -71,6 +72,8 @@ public record ChartDrawing(Theme theme, Words words, Typefaces fonts, boolean he
     private static LegendItemCollection legend(Chart chart, Pen pen) {
         LegendItemCollection items = new LegendItemCollection();
         switch (chart) {
+            case AttributionChart attribution ->
+                AttributionPlots.legend(attribution, pen).forEach(items::add);
             case Bars bars
             when bars.series().size() > 1 ->
                 series(items, bars.series().stream().map(Bars.Series::name), pen);
@@ -107,6 +110,9 @@ public record ChartDrawing(Theme theme, Words words, Typefaces fonts, boolean he
                     items.add(item(Pen.shortened(river.streams().get(i).name()), pen.color(RiverPlot.role(river, i))));
                 }
             }
+            case HeatMap map
+            when map.shading() == HeatMap.Shading.AROUND_ZERO ->
+                AttributionPlots.pushes(pen).forEach(items::add);
             case Bars _, Scatter _, Lines _, LearningCurves _, Histogram _, LongTail _, HeatMap _ -> {}
         }
         return items;
@@ -116,7 +122,7 @@ public record ChartDrawing(Theme theme, Words words, Typefaces fonts, boolean he
         names.forEach(name -> items.add(item(Pen.shortened(name), pen.color(Role.series(items.getItemCount())))));
     }
 
-    private static LegendItem item(String name, Color color) {
+    static LegendItem item(String name, Color color) {
         return new LegendItem(name, null, null, null, new Rectangle2D.Double(-5, -5, 10, 10), color);
     }
 

@@ -112,6 +112,7 @@ public final class ChartExport {
     static Dimension size(Chart chart, boolean headed) {
         int height =
                 switch (chart) {
+                    case AttributionChart attribution -> AttributionPlots.height(attribution);
                     case Bars bars
                     when bars.direction() == Bars.Direction.RIGHT ->
                         60 + bars.categories().size() * (14 + 18 * bars.series().size());
@@ -119,7 +120,11 @@ public final class ChartExport {
                     case TimeSeries _ -> 240;
                     case LongTail _, LearningCurves _ -> 430;
                     case Lorenz _, Scatter _, Front _ -> 380;
-                    case HeatMap map -> 40 + 34 * map.rows().size();
+                    case HeatMap map ->
+                        40
+                                + HeatMapPlot.head(map)
+                                + (map.shading() == HeatMap.Shading.AROUND_ZERO ? 24 : 0)
+                                + 34 * map.rows().size();
                     case Forest forest -> 84 + 30 * forest.rows().size();
                 };
         int width = chart instanceof Lorenz ? 440 : WIDTH;

@@ -22,6 +22,7 @@ public record ChartTable(List<String> header, List<List<String>> rows) {
 
     public static ChartTable of(Chart chart) {
         return switch (chart) {
+            case AttributionChart attribution -> AttributionTables.of(attribution);
             case Bars bars -> bars(bars);
             case Lines lines -> lines(lines);
             case Histogram histogram ->
@@ -133,23 +134,23 @@ public record ChartTable(List<String> header, List<List<String>> rows) {
         return new ChartTable(join(row("row"), map.columns()), rows);
     }
 
-    private static ChartTable table(String header, Stream<List<String>> rows) {
+    static ChartTable table(String header, Stream<List<String>> rows) {
         return new ChartTable(List.of(header.split(",", -1)), rows.toList());
     }
 
-    private static List<String> row(String... cells) {
+    static List<String> row(String... cells) {
         return List.of(cells);
     }
 
-    private static List<String> join(List<String> first, List<String> second) {
+    static List<String> join(List<String> first, List<String> second) {
         return Stream.concat(first.stream(), second.stream()).toList();
     }
 
-    private static List<String> cells(Measured value) {
+    static List<String> cells(Measured value) {
         return row(number(value.value()), number(value.low()), number(value.high()));
     }
 
-    private static String number(double value) {
+    static String number(double value) {
         if (Double.isNaN(value)) {
             return "";
         }

@@ -11,4 +11,9 @@ public record Heading(String title, String note, Shown shown) {
             throw new IllegalArgumentException("a chart needs a title");
         }
     }
+
+    /// The same over a picture that shows another part.
+    Heading showing(long part, long whole) {
+        return new Heading(title, note, new Shown(part, whole, shown.things()));
+    }
 }

@@ -1,22 +1,41 @@
 package io.recscope.views.chart;
 
+import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.Paint;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.PaintScale;
 import org.jfree.chart.renderer.xy.XYBlockRenderer;
 import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.Range;
 import org.jfree.data.xy.DefaultXYZDataset;
 
-/// Draws [HeatMap] in seven shades; the value stands in each cell that has room for it.
+/// Draws [HeatMap]; the value stands in each cell that has room for it. Names of columns that are too long for one
+/// line stand on several.
 record HeatMapPlot(Pen pen) {
+    private static final int LINES = 4;
+    private static final double LINE = 14;
+    private static final float NARROW = 11;
+    /// Width of all columns together over the whole width of a page, when the rows have long names.
+    private static final double WIDTH = 560;
+
+    private static final double LETTER = 7;
+
+    /// Pixels that the names of the columns need over one line.
+    static int head(HeatMap chart) {
+        double widest = chart.columns().stream()
+                .mapToInt(name -> name.codePoints()
+                        .map(c -> Character.isIdeographic(c) ? 2 : 1)
+                        .sum())
+                .max()
+                .orElse(0);
+        return widest * LETTER * chart.columns().size() <= WIDTH ? 0 : (int) (LINES * LINE);
+    }
+
     XYPlot of(HeatMap chart) {
         int columns = chart.columns().size();
         int cells = chart.rows().size() * columns;
@@ -33,6 +52,11 @@ record HeatMapPlot(Pen pen) {
         plot.getRangeAxis().setInverted(true);
         plot.setRangeGridlinesVisible(false);
         plot.setDomainAxisLocation(AxisLocation.TOP_OR_LEFT);
+        if (head(chart) > 0) {
+            plot.getDomainAxis().setTickLabelsVisible(false);
+            plot.setInsets(new RectangleInsets(LINES * LINE + 8, 2, 2, 18));
+            plot.addAnnotation(new Overlay((g2, plane) -> drawColumns(g2, plane, chart)));
+        }
         plot.addAnnotation(new Overlay((g2, plane) -> drawValues(g2, plane, chart)));
         return plot;
     }
@@ -51,7 +75,7 @@ record HeatMapPlot(Pen pen) {
         renderer.setBlockAnchor(RectangleAnchor.CENTER);
         renderer.setBlockWidth(0.96);
         renderer.setBlockHeight(0.92);
-        renderer.setPaintScale(new Shades(least(chart), most(chart)));
+        renderer.setPaintScale(HeatShades.of(pen, chart));
         renderer.setDefaultToolTipGenerator((data, row, item) -> {
             int columns = chart.columns().size();
             return chart.rows().get(item / columns) + " · " + chart.columns().get(item % columns) + ": "
@@ -62,63 +86,49 @@ record HeatMapPlot(Pen pen) {
         return renderer;
     }
 
-    private static DoubleStream defined(HeatMap chart) {
-        return chart.cells().stream()
-                .flatMap(List::stream)
-                .mapToDouble(Double::doubleValue)
-                .filter(Double::isFinite);
+    /// The name of each column over it, broken into lines; what does not fit is cut, and whole in the tooltips.
+    private void drawColumns(Graphics2D g2, Overlay.Plane plane, HeatMap chart) {
+        double width = plane.x(1) - plane.x(0) - 3;
+        Font font = pen.type().regular(NARROW);
+        g2.setFont(font);
+        g2.setPaint(pen.color(Role.TEXT));
+        for (int column = 0; column < chart.columns().size(); column++) {
+            String name = chart.columns().get(column);
+            List<Lined.Line> lines = Lined.of(name, font, width);
+            int shown = Math.min(LINES, lines.size());
+            for (int i = 0; i < shown; i++) {
+                Lined.Line line = lines.get(i);
+                String text = name.substring(line.from(), line.to()).strip();
+                boolean cut = i == shown - 1 && shown < lines.size();
+                float y = (float) (plane.area().getMinY() - 4 - (shown - 1 - i) * LINE);
+                TextUtils.drawAlignedString(
+                        cut ? ended(text, font, width) : text,
+                        g2,
+                        (float) plane.x(column),
+                        y,
+                        TextAnchor.BOTTOM_CENTER);
+            }
+        }
     }
 
-    private static double least(HeatMap chart) {
-        return defined(chart).min().orElse(0);
-    }
-
-    private static double most(HeatMap chart) {
-        return defined(chart).max().orElse(1);
-    }
-
-    private static double share(double value, double least, double most) {
-        return most > least ? (value - least) / (most - least) : 0.5;
-    }
-
-    /// From the least to the most value in equal steps.
-    private final class Shades implements PaintScale {
-        private final double least;
-        private final double most;
-
-        Shades(double least, double most) {
-            this.least = least;
-            this.most = most;
+    private static String ended(String text, Font font, double width) {
+        String kept = text;
+        while (!kept.isEmpty() && Labels.width(font, kept + "…") > width) {
+            kept = kept.substring(0, kept.offsetByCodePoints(kept.length(), -1)).stripTrailing();
         }
-
-        @Override
-        public double getLowerBound() {
-            return least;
-        }
-
-        @Override
-        public double getUpperBound() {
-            return most;
-        }
-
-        @Override
-        public Paint getPaint(double value) {
-            return Double.isNaN(value) ? pen.tint(Role.GRID, 90) : pen.color(Role.shade(share(value, least, most)));
-        }
+        return kept + "…";
     }
 
     private void drawValues(Graphics2D g2, Overlay.Plane plane, HeatMap chart) {
         double width = plane.x(1) - plane.x(0);
-        double least = least(chart);
-        double most = most(chart);
+        HeatShades shades = HeatShades.of(pen, chart);
         g2.setFont(pen.small());
         for (int row = 0; row < chart.rows().size(); row++) {
             for (int column = 0; column < chart.columns().size(); column++) {
                 double value = chart.cells().get(row).get(column);
                 String text = chart.value().form().format(value);
                 if (Labels.width(pen.small(), text) < width - 4) {
-                    Role upon = Role.upon(Role.shade(share(value, least, most)));
-                    g2.setPaint(pen.color(Double.isNaN(value) ? Role.MUTED : upon));
+                    g2.setPaint(shades.upon(value));
                     TextUtils.drawAlignedString(
                             text, g2, (float) plane.x(column), (float) plane.y(row), TextAnchor.CENTER);
                 }

@@ -40,6 +40,18 @@ public enum NumberForm {
         return value.exact() ? number : number + " [" + format(value.low()) + ", " + format(value.high()) + "]";
     }
 
+    /// As a change: with a plus when it is above zero.
+    public String signed(double value) {
+        String number = format(value);
+        return value > 0 && !number.startsWith("+") ? "+" + number : number;
+    }
+
+    /// A change, alone or with its interval.
+    public String signed(Measured value) {
+        String number = signed(value.value());
+        return value.exact() ? number : number + " [" + signed(value.low()) + ", " + signed(value.high()) + "]";
+    }
+
     /// A new format, because [NumberFormat] is not thread-safe.
     public NumberFormat format() {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);

@@ -21,8 +21,13 @@ final class Overlay extends AbstractXYAnnotation {
         void draw(Graphics2D g2, Plane plane);
     }
 
+    /// Takes tooltips.
+    interface Tips {
+        void tip(Shape place, String text);
+    }
+
     /// Where values lie in pixels.
-    record Plane(XYPlot plot, Rectangle2D area, ValueAxis xAxis, ValueAxis yAxis) {
+    record Plane(XYPlot plot, Rectangle2D area, ValueAxis xAxis, ValueAxis yAxis, Tips tips) {
         double x(double value) {
             return xAxis.valueToJava2D(value, area, plot.getDomainAxisEdge());
         }
@@ -43,7 +48,8 @@ final class Overlay extends AbstractXYAnnotation {
             PlotRenderingInfo info) {
         Shape clip = g2.getClip();
         g2.setClip(null);
-        drawing.draw(g2, new Plane(plot, area, xAxis, yAxis));
+        Tips tips = (place, text) -> addEntity(info, place, rendererIndex, text, null);
+        drawing.draw(g2, new Plane(plot, area, xAxis, yAxis, tips));
         g2.setClip(clip);
     }
 

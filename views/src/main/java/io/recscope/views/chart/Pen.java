@@ -32,6 +32,13 @@ record Pen(Theme theme, Typeface type, Words words) {
     static final Stroke DASHED =
             new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {4, 3}, 0);
 
+    /// What pushes a value up, and what pushes it down.
+    static final Role UP = Role.S1;
+
+    static final Role DOWN = Role.S2;
+    /// Opacity at which text upon the colour is still easy to read, of 255.
+    static final int STRONGEST = 140;
+
     private static final int LONGEST = 44;
 
     Color color(Role role) {
@@ -48,12 +55,32 @@ record Pen(Theme theme, Typeface type, Words words) {
         return type.regular(SMALL);
     }
 
+    /// The ground of a word or a cell: clear for nothing, blue for what pushes up, orange for what pushes down.
+    ///
+    /// @param share of the most there is, in `[-1, 1]`
+    Color push(double share) {
+        int alpha = (int) Math.round(Math.min(1, Math.abs(share)) * STRONGEST);
+        return tint(share < 0 ? DOWN : UP, alpha);
+    }
+
     /// A name short enough for an axis; the whole of it is in the tooltip and in the table.
     static String shortened(String name) {
+        return shortened(name, LONGEST);
+    }
+
+    /// @param columns the room there is; an ideograph takes two
+    static String shortened(String name, int columns) {
         String clean = name.strip();
-        return clean.codePointCount(0, clean.length()) <= LONGEST
-                ? clean
-                : clean.substring(0, clean.offsetByCodePoints(0, LONGEST - 1)).stripTrailing() + "…";
+        int used = 0;
+        int end = 0;
+        for (int i = 0; i < clean.length(); i = clean.offsetByCodePoints(i, 1)) {
+            used += Character.isIdeographic(clean.codePointAt(i)) ? 2 : 1;
+            if (used > columns) {
+                return clean.substring(0, end).stripTrailing() + "…";
+            }
+            end = used < columns ? clean.offsetByCodePoints(i, 1) : end;
+        }
+        return clean;
     }
 
     ValueAxis axis(Axis axis) {

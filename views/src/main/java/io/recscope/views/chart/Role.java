@@ -38,10 +38,18 @@ public enum Role {
     H5,
     H6,
     /// … to the most.
-    H7;
+    H7,
+    /// Of a dot, from a low value …
+    V1,
+    V2,
+    V3,
+    V4,
+    /// … to a high one. Each at least 3 : 1 on the ground.
+    V5;
 
     private static final List<Role> SERIES = List.of(S1, S2, S3, S4, S5, S6, S7, S8);
     private static final List<Role> SHADES = List.of(H1, H2, H3, H4, H5, H6, H7);
+    private static final List<Role> DOTS = List.of(V1, V2, V3, V4, V5);
 
     /// The CSS variable, for example `--muted`.
     public String variable() {
@@ -56,6 +64,11 @@ public enum Role {
     /// The shade of a value in `[0, 1]`.
     public static Role shade(double share) {
         return SHADES.get((int) Math.clamp(share * SHADES.size(), 0, SHADES.size() - 1));
+    }
+
+    /// The colour of a dot by a value in `[0, 1]`.
+    public static Role dot(double share) {
+        return DOTS.get((int) Math.clamp(share * DOTS.size(), 0, DOTS.size() - 1));
     }
 
     /// The colour of text upon a shade.

@@ -18,12 +18,14 @@ public record Theme(String name, Map<Role, Color> colors) {
             "light",
             "ffffff f6f7f9 1b2430 596475 c3c9d2 e6e9ee 0b63b0 00775a b54708 9a6700",
             "0072b2 d55e00 00855f b5588c a87400 2e8fcb 7a7000 6b7280",
-            "eaf2f9 cfe2f2 a9cce8 78b0da 2f74ad 1a5e97 08467a");
+            "eaf2f9 cfe2f2 a9cce8 78b0da 2f74ad 1a5e97 08467a",
+            "a87400 8f7040 6f6a6a 45568a 1c3f94");
     public static final Theme DARK = of(
             "dark",
             "12161c 1a2029 e7ebf1 9ea9b8 4a5565 29313d 6cb8f2 3cc79b ff9a62 e3b341",
             "4da3e0 ff8a4c 2cc295 e29bc6 f0b13a 8ad2f9 e0d65c 9ca6b5",
-            "1b2836 20384f 25496a 2f6390 4f8fc5 6aa8dc 9bd0fa");
+            "1b2836 20384f 25496a 2f6390 4f8fc5 6aa8dc 9bd0fa",
+            "a8741f a88d60 a9a8a4 9bb8e4 b4dbff");
     /// Stands for colours that the page decides: [#toVariables] turns its colours into CSS variables.
     static final Theme VARIABLES = variables();
 

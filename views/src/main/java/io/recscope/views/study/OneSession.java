@@ -26,9 +26,9 @@ record OneSession(Words words) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(words.text(
                 "steer.session", session.session().user(), session.session().model())));
-        if (!session.about().isEmpty()) {
-            blocks.add(new Block.Paragraph(session.about()));
-        }
+        Replayed.Chosen chosen = session.chosen();
+        blocks.add(new Block.Paragraph(
+                words.text("steer.session-chosen", chosen.sessions(), chosen.shortest(), chosen.longest())));
         blocks.add(new Block.KeyFacts(facts(session)));
         blocks.add(new Block.Figure(ranks(session)));
         if (session.moments().stream().filter(AspectRiver::isKnown).count() > 1) {

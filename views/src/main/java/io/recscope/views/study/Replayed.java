@@ -4,19 +4,27 @@ import java.util.List;
 
 /// One session moment by moment: what was listed before each choice, and what the user wanted.
 ///
-/// @param about why this session and how it was replayed, in sentences of the report's language; may be empty
+/// @param chosen why this session
 /// @param length of the lists
 /// @param moments in order; the first may be before any event
 /// @param changes numbers of the moments with which another phase of the interest begins
 /// @param aspects names of what interest shares out over, distinct
 public record Replayed(
-        Session session, String about, int length, List<Moment> moments, List<Integer> changes, List<String> aspects) {
+        Session session, Chosen chosen, int length, List<Moment> moments, List<Integer> changes, List<String> aspects) {
 
     /// Whose session it is, and who listed.
     ///
     /// @param user id in the source
     /// @param model name of the model or policy
     public record Session(String user, String model) {}
+
+    /// From how many sessions it was chosen, for its interest changes most often; the model had learned from its
+    /// events but the last.
+    ///
+    /// @param sessions how many were looked at
+    /// @param shortest least number of events of these
+    /// @param longest greatest number
+    public record Chosen(int sessions, int shortest, int longest) {}
 
     /// A moment.
     ///

@@ -12,9 +12,18 @@ import java.util.stream.Stream;
 /// @param unchanged the model's own lists, which are the baseline
 /// @param trials policies that were tried and measured, in any order, without the unchanged
 /// @param refused number of settings that were tried and contradict themselves, so that nothing was measured
-/// @param about how the policies were looked for and on whom they were measured, in sentences of the report's
-///     language; may be empty
-public record TradeOff(Shown shown, Policy unchanged, List<Policy> trials, int refused, String about) {
+/// @param searched how the policies were looked for and on whom they were measured
+public record TradeOff(Shown shown, Policy unchanged, List<Policy> trials, int refused, Searched searched) {
+
+    /// How policies were looked for: by a tree of Parzen estimators, on validation events.
+    ///
+    /// @param knobs those that were turned
+    /// @param users who were asked
+    public record Searched(List<String> knobs, int users, long seed) {
+        public Searched {
+            knobs = List.copyOf(knobs);
+        }
+    }
 
     /// What is shown, by metric keys; of those on the axes more is better.
     ///

@@ -25,7 +25,7 @@ record WhatItCosts(Words words) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(words.text("steer.cost")));
         blocks.add(new Block.Figure(front));
-        blocks.add(new Block.Paragraph(counts(offer, front) + words.text("report.space") + offer.about()));
+        blocks.add(new Block.Paragraph(counts(offer, front) + words.text("report.space") + searched(offer.searched())));
         blocks.add(new Block.Tabular(table(offer, front)));
         return blocks;
     }
@@ -61,6 +61,14 @@ record WhatItCosts(Words words) {
         long best = offer.trials().stream().filter(trial -> isOn(front, trial)).count();
         int trials = offer.trials().size();
         return words.text("steer.cost-counts", trials + offer.refused(), offer.refused(), best, trials - best);
+    }
+
+    private String searched(TradeOff.Searched searched) {
+        return words.text(
+                "steer.cost-searched",
+                String.join(words.text("steer.comma"), searched.knobs()),
+                searched.users(),
+                Long.toString(searched.seed()));
     }
 
     private static boolean isOn(Front front, TradeOff.Policy policy) {

@@ -1,9 +1,11 @@
 package io.recscope.views.study;
 
+import io.recscope.engine.experiment.Comparison;
 import io.recscope.engine.metric.Measurement;
 import io.recscope.views.chart.Axis;
 import io.recscope.views.chart.Heading;
 import io.recscope.views.chart.Lines;
+import io.recscope.views.chart.Measured;
 import io.recscope.views.chart.NumberForm;
 import io.recscope.views.chart.Shown;
 import io.recscope.views.report.Block;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The cold-start curve: quality by number of known events.
 record WhenLittleIsKnown(Words words) {
@@ -28,10 +31,21 @@ record WhenLittleIsKnown(Words words) {
         blocks.add(new Block.Heading(words.text("steer.cold")));
         blocks.add(new Block.Figure(curves(cold)));
         blocks.add(new Block.Paragraph(
-                words.text("steer.cold-users", users(cold)) + words.text("report.space") + cold.about()));
+                words.text("steer.cold-users", users(cold)) + words.text("report.space") + taken(cold.taken())));
         blocks.add(new Block.Tabular(table(cold, ModelsSection.METRIC, ColdStart.Point::ndcg)));
         blocks.add(new Block.Tabular(table(cold, ModelsSection.HIT, ColdStart.Point::hit)));
+        if (cold.candidates().size() > 1) {
+            blocks.add(new Block.Tabular(gains(cold)));
+        }
         return blocks;
+    }
+
+    private String taken(ColdStart.Taken taken) {
+        String who = Double.isNaN(taken.before())
+                ? words.text("steer.newcomers-drawn")
+                : words.text("steer.newcomers-late", Math.round(100 * taken.before()));
+        String asked = words.text("report.space") + words.text("steer.newcomers-asked", taken.asked());
+        return who + asked + (taken.wishing() ? words.text("report.space") + words.text("steer.newcomers-wish") : "");
     }
 
     private Lines curves(ColdStart cold) {
@@ -68,11 +82,14 @@ record WhenLittleIsKnown(Words words) {
 
     /// The number of users of a point; a range where candidates differ.
     private static String people(ColdStart cold, int point) {
-        IntSummaryStatistics users = cold.candidates().stream()
+        return range(cold.candidates().stream()
                 .map(candidate -> candidate.points().get(point).ndcg())
                 .filter(Measurement::defined)
                 .mapToInt(Measurement::users)
-                .summaryStatistics();
+                .summaryStatistics());
+    }
+
+    private static String range(IntSummaryStatistics users) {
         if (users.getCount() == 0) {
             return NumberForm.COUNT.format(0);
         }
@@ -80,6 +97,46 @@ record WhenLittleIsKnown(Words words) {
         return users.getMin() == users.getMax()
                 ? least
                 : least + "–" + NumberForm.COUNT.format((double) users.getMax());
+    }
+
+    /// What each candidate but the first gains over it, with the interval of the mean difference over users.
+    private Table gains(ColdStart cold) {
+        String first = cold.candidates().getFirst().name();
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.of(words.text("study.model")));
+        for (int i = 0; i < cold.events().size(); i++) {
+            String about = words.text("steer.cold-gain-column", ModelsSection.METRIC, first);
+            columns.add(new Column(words.text("steer.events", cold.events().get(i), pairs(cold, i)), about, Best.NONE));
+        }
+        List<List<Cell>> rows = cold.candidates().stream()
+                .skip(1)
+                .map(candidate -> Stream.concat(
+                                Stream.of(new Table.Text(candidate.name())),
+                                candidate.points().stream().map(WhenLittleIsKnown::gain))
+                        .toList())
+                .toList();
+        return new Table(
+                words.text("steer.cold-gains", ModelsSection.METRIC, first),
+                columns,
+                rows,
+                Shown.all(rows.size(), words.text("study.models-unit")));
+    }
+
+    private static Cell gain(ColdStart.Point point) {
+        return new Table.Figure(
+                point.gain().stream()
+                        .findFirst()
+                        .map(gain -> Figures.measured(gain.difference(), gain.low(), gain.high()))
+                        .orElse(Measured.UNDEFINED),
+                NumberForm.CHANGE);
+    }
+
+    /// The number of users of whom both values are known; a range where candidates differ.
+    private static String pairs(ColdStart cold, int point) {
+        return range(cold.candidates().stream()
+                .flatMap(candidate -> candidate.points().get(point).gain().stream())
+                .mapToInt(Comparison::pairs)
+                .summaryStatistics());
     }
 
     private Table table(ColdStart cold, String metric, Function<ColdStart.Point, Measurement> value) {

@@ -8,12 +8,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A chart of each kind with invented but realistic numbers.
 public final class SampleCharts {
     private SampleCharts() {}
 
     public static List<Chart> all() {
+        return Stream.concat(own().stream(), SampleAttributions.all().stream()).toList();
+    }
+
+    private static List<Chart> own() {
         return List.of(
                 metric(),
                 segments(),

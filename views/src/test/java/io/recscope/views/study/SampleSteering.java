@@ -1,5 +1,6 @@
 package io.recscope.views.study;
 
+import io.recscope.engine.experiment.Comparison;
 import io.recscope.engine.experiment.Run;
 import io.recscope.engine.metric.Measurement;
 import io.recscope.engine.stress.Curve;
@@ -49,8 +50,7 @@ final class SampleSteering {
                         candidate("fusion", Double.NaN, .0135),
                         candidate("content, two wishes", .044, .0015),
                         candidate("most-popular", .0312, .0004)),
-                "For 0 events each user types two interests: the categories of the two items that follow the target."
-                        + " Users are a sample of those with at least eleven events.");
+                new ColdStart.Taken(.7, 5, true));
     }
 
     private static ColdStart.Candidate candidate(String name, double start, double slope) {
@@ -63,9 +63,14 @@ final class SampleSteering {
             points.add(new ColdStart.Point(
                     events,
                     undefined ? Measurement.undefined(users) : around(ndcg, .0045, users),
-                    undefined ? Measurement.undefined(users) : around(ndcg * 1.85, .008, users)));
+                    undefined ? Measurement.undefined(users) : around(ndcg * 1.85, .008, users),
+                    undefined || name.startsWith("fusion +") ? List.of() : List.of(gain(ndcg - .06, users))));
         }
         return new ColdStart.Candidate(name, points);
+    }
+
+    private static Comparison gain(double value, int users) {
+        return new Comparison("ndcg@10", "this", "first", value, value - .002, value + .002, .01, .01, users);
     }
 
     static TradeOff tradeOff() {
@@ -87,7 +92,7 @@ final class SampleSteering {
                 policy("no policy", "", .08, .1381, .41),
                 trials,
                 3,
-                "Searched by TPE, seed 42, on 1,000 sampled test users.");
+                new TradeOff.Searched(List.of("tail-discount=0:1", "diversity=0:1"), 1000, 42));
     }
 
     private static TradeOff.Policy policy(String name, String setting, double tail, double ndcg, double diversity) {
@@ -119,7 +124,7 @@ final class SampleSteering {
         }
         return new Replayed(
                 new Replayed.Session("13085", "fusion"),
-                "Picked among drifting sessions: its interest moved most of 1,000 sampled users.",
+                new Replayed.Chosen(40, 20, 30),
                 10,
                 moments,
                 List.of(9, 17),

@@ -11,6 +11,7 @@ import io.recscope.engine.stress.Place;
 import io.recscope.engine.stress.Series;
 import io.recscope.engine.stress.StressResult;
 import io.recscope.views.chart.Front;
+import io.recscope.views.chart.Measured;
 import io.recscope.views.chart.NumberForm;
 import io.recscope.views.chart.River;
 import io.recscope.views.chart.Scatter;
@@ -42,7 +43,7 @@ class SteeringSectionTest {
         assertThat(cold.isEmpty()).isFalse();
         assertThat(Steering.NONE.isEmpty()).isTrue();
         assertThat(blocks).filteredOn(Block.Heading.class::isInstance).hasSize(1);
-        assertThat(blocks).filteredOn(Block.Tabular.class::isInstance).hasSize(2);
+        assertThat(blocks).filteredOn(Block.Tabular.class::isInstance).hasSize(3);
     }
 
     @Test
@@ -53,17 +54,60 @@ class SteeringSectionTest {
                 .extracting(block -> ((Block.Paragraph) block).text())
                 .asString()
                 .contains("1,934 users at 0, 1, 2, 3, 5 known events; 1,204 users at 10 known events")
-                .contains("types two interests");
+                .contains("by which 70 % of all events had happened")
+                .contains("the next 5 are asked. A wish is");
+    }
+
+    @Test
+    void gainsOverTheFirstCandidateStandWithTheirIntervals() {
+        Table gains = ((Block.Tabular) new WhenLittleIsKnown(WORDS)
+                        .blocks(SampleSteering.coldStart())
+                        .getLast())
+                .table();
+
+        assertThat(gains.caption()).isEqualTo("Gain in ndcg@10 over fusion + cold-start preset");
+        assertThat(gains.columns().getLast().name()).isEqualTo("10 events (n = 1,204)");
+        assertThat(gains.rows())
+                .extracting(row -> row.getFirst())
+                .containsExactly(
+                        new Table.Text("fusion"),
+                        new Table.Text("content, two wishes"),
+                        new Table.Text("most-popular"));
+        Table.Figure nobody = (Table.Figure) gains.rows().getFirst().get(1);
+        Table.Figure first = (Table.Figure) gains.rows().getLast().get(1);
+        assertThat(nobody.value()).isEqualTo(Measured.UNDEFINED);
+        assertThat(first.value().value()).isCloseTo(-.0288, within(1e-9));
+        assertThat(first.value().high()).isCloseTo(-.0268, within(1e-9));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void usersWithoutTimesAreSaidToBeDrawn(Language language) {
+        Words words = new Words(language);
+        ColdStart drawn =
+                new ColdStart(SampleSteering.coldStart().candidates(), new ColdStart.Taken(Double.NaN, 5, false));
+
+        assertThat(new WhenLittleIsKnown(words).blocks(drawn))
+                .filteredOn(Block.Paragraph.class::isInstance)
+                .singleElement()
+                .extracting(block -> ((Block.Paragraph) block).text())
+                .asString()
+                .contains(words.text("steer.newcomers-drawn"))
+                .doesNotContain(words.text("steer.newcomers-wish"));
     }
 
     @Test
     void candidatesHavePointsAtTheSameNumbersOfEvents() {
         Measurement some = new Measurement(.1, .05, .2, 9, 0);
-        ColdStart.Candidate one = new ColdStart.Candidate("a", List.of(new ColdStart.Point(0, some, some)));
-        ColdStart.Candidate other = new ColdStart.Candidate("b", List.of(new ColdStart.Point(1, some, some)));
+        ColdStart.Candidate one = new ColdStart.Candidate("a", List.of(new ColdStart.Point(0, some, some, List.of())));
+        ColdStart.Candidate other =
+                new ColdStart.Candidate("b", List.of(new ColdStart.Point(1, some, some, List.of())));
 
-        assertThatThrownBy(() -> new ColdStart(List.of(one, other), "")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new ColdStart(List.of(), "")).isInstanceOf(IllegalArgumentException.class);
+        ColdStart.Taken taken = new ColdStart.Taken(.7, 5, false);
+
+        assertThatThrownBy(() -> new ColdStart(List.of(one, other), taken))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ColdStart(List.of(), taken)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -78,7 +122,7 @@ class SteeringSectionTest {
                         policy("left", .2, .4),
                         new TradeOff.Policy("unmeasured", "", Map.of())),
                 2,
-                "");
+                new TradeOff.Searched(List.of("longTail.share=0:0.5"), 50, 7));
         List<Block> blocks = new WhatItCosts(WORDS).blocks(offer);
         Front front = (Front) ((Block.Figure) blocks.get(1)).chart();
         Table table = ((Block.Tabular) blocks.getLast()).table();
@@ -86,7 +130,8 @@ class SteeringSectionTest {
         assertThat(front.best()).extracting(Scatter.Dot::name).containsExactly("as it is", "right", "twin");
         assertThat(((Block.Paragraph) blocks.get(2)).text())
                 .contains("7 settings were tried, 2 of them were refused")
-                .contains("2 are on the front and 3 are dominated");
+                .contains("2 are on the front and 3 are dominated")
+                .contains("turned longTail.share=0:0.5 (tree of Parzen estimators, seed 7) and asked 50 users");
         assertThat(table.rows())
                 .extracting(row -> row.getFirst())
                 .containsExactly(
@@ -141,7 +186,8 @@ class SteeringSectionTest {
     @Test
     void aSessionOfWhichNothingIsKnownHasNoRiver() {
         Replayed.Moment only = new Replayed.Moment(0, Replayed.Next.NOTHING, Double.NaN, Double.NaN, List.of());
-        Replayed session = new Replayed(new Replayed.Session("u", "m"), "", 10, List.of(only), List.of(), List.of());
+        Replayed session = new Replayed(
+                new Replayed.Session("u", "m"), new Replayed.Chosen(1, 1, 1), 10, List.of(only), List.of(), List.of());
 
         assertThat(new OneSession(WORDS).blocks(session))
                 .filteredOn(Block.Figure.class::isInstance)

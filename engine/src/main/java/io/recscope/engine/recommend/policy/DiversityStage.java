@@ -120,8 +120,8 @@ final class DiversityStage implements Stage {
     private String word() {
         return switch (knobs.method()) {
             case NONE -> "";
-            case MMR -> "likeness to those above";
-            case DPP -> "what those above leave of it";
+            case MMR -> "likeness to those chosen before";
+            case DPP -> "what those chosen before leave of it";
             case XQUAD -> "aspects still open";
             case CALIBRATED -> "miscalibration with it";
         };

@@ -18,13 +18,9 @@ final class LongTailStage implements Stage {
     LongTailStage(LongTail knobs, Facts facts, Exposure exposure) {
         owed = new Guarantees(knobs, 0, facts, exposure);
         int items = facts.catalog().size();
-        int most = facts.popularity().ordered() == 0
-                ? 0
-                : facts.popularity().count(facts.popularity().at(0));
         loss = new float[items];
-        for (int item = 0; item < items && most > 0; item++) {
-            loss[item] =
-                    (float) (knobs.discount() * Math.log1p(facts.popularity().count(item)) / Math.log1p(most));
+        for (int item = 0; item < items; item++) {
+            loss[item] = (float) owed.loss(item);
         }
     }
 
@@ -40,7 +36,7 @@ final class LongTailStage implements Stage {
             values[p] = standing.value(p) - loss[pool.item(p)];
         }
         Standing discounted = standing.with(values);
-        if (!owed.bind(pool)) {
+        if (!owed.bind(pool) && !owed.isPlacedLast()) {
             return new Outcome(discounted, p -> note(pool, p));
         }
         Selection list = Selection.of(pool, discounted, owed, Gain.of(values));

@@ -35,6 +35,16 @@ public record Policy(
         Knobs.checkVersion(version);
     }
 
+    /// Whether any group of knobs acts without the user saying anything.
+    public boolean acts() {
+        return coldStart.isOn()
+                || newItems.isOn()
+                || interest.isOn()
+                || context.isOn()
+                || longTail.isOn()
+                || diversity.isOn();
+    }
+
     /// A policy as it is typed: the name of a preset, or JSON as [Knobs#write] writes it.
     @Override
     public Policy typed(String text) {

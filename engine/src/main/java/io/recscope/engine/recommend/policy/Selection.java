@@ -2,12 +2,18 @@ package io.recscope.engine.recommend.policy;
 
 import io.recscope.engine.recommend.Pool;
 import io.recscope.engine.recommend.Standing;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// A list chosen place by place: of the candidates that break the fewest [Guarantees] the one that adds most, of
 /// equal ones that of the lower item index.
 ///
-/// What a place gets depends on the places above it alone, so a shorter list is the beginning of a longer one. Where
-/// no candidate keeps all guarantees the limit on aspects gives way first, then the tail share, then the cap.
+/// What a place gets depends on the places above it alone, so a shorter list is the beginning of a longer one;
+/// where the tail is placed last that holds for lengths that are multiples of ten. Where no candidate keeps all
+/// guarantees the limit on aspects gives way first, then the tail share, then the cap.
 final class Selection {
     /// The run of places in which an aspect is limited.
     static final int WINDOW = 10;
@@ -25,6 +31,7 @@ final class Selection {
     private final int[] chosen;
     private final byte[] broken;
     private final double[] variety;
+    private final BitSet owedPlaces = new BitSet();
     private int tail;
 
     private Selection(Pool pool, Standing standing, Guarantees owed) {
@@ -43,6 +50,9 @@ final class Selection {
     static Selection of(Pool pool, Standing standing, Guarantees owed, Gain gain) {
         Selection selection = new Selection(pool, standing, owed);
         selection.fill(gain);
+        if (owed.isPlacedLast()) {
+            selection.order();
+        }
         return selection;
     }
 
@@ -68,8 +78,7 @@ final class Selection {
 
     /// Whether the place was owed to a tail item.
     boolean owedToTail(int place) {
-        int before = (int) Math.floor(share * place + 1e-9);
-        return (int) Math.floor(share * (place + 1) + 1e-9) > before && owed.isTail(pool.item(chosen[place]));
+        return owedPlaces.get(place) && owed.isTail(pool.item(chosen[place]));
     }
 
     /// Which guarantees no candidate could keep at a place, in words; empty when all are kept.
@@ -102,9 +111,36 @@ final class Selection {
         }
     }
 
+    /// Brings each ten places into the order of relevance before any discount, equal ones by the lower item index.
+    private void order() {
+        for (int from = 0; from < chosen.length; from += WINDOW) {
+            int[] old = Arrays.copyOfRange(chosen, from, Math.min(chosen.length, from + WINDOW));
+            List<Integer> places = IntStream.range(from, from + old.length)
+                    .boxed()
+                    .sorted(Comparator.comparingDouble((Integer place) -> -relevance(chosen[place]))
+                            .thenComparingInt(place -> pool.item(chosen[place])))
+                    .toList();
+            byte[] oldBroken = broken.clone();
+            double[] oldVariety = variety.clone();
+            BitSet oldOwed = (BitSet) owedPlaces.clone();
+            for (int i = 0; i < old.length; i++) {
+                int place = places.get(i);
+                chosen[from + i] = old[place - from];
+                broken[from + i] = oldBroken[place];
+                variety[from + i] = oldVariety[place];
+                owedPlaces.set(from + i, oldOwed.get(place));
+            }
+        }
+    }
+
+    private double relevance(int position) {
+        return standing.value(position) + owed.loss(pool.item(position));
+    }
+
     /// The best one's number among those left.
     private int best(Gain gain, int[] left, int n, int place) {
-        boolean tailOnly = tail < (int) Math.floor(share * (place + 1) + 1e-9);
+        boolean tailOnly = owed.isOwed(share, place, chosen.length, tail);
+        owedPlaces.set(place, tailOnly);
         int best = -1;
         int lowest = Integer.MAX_VALUE;
         double most = Double.NEGATIVE_INFINITY;

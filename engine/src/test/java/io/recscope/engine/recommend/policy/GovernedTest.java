@@ -99,7 +99,8 @@ class GovernedTest {
         assertThatThrownBy(() -> KINDS.parse("governed", Map.of("member", "nobody")))
                 .isInstanceOf(BadUsage.class)
                 .hasMessageContaining("nobody");
-        assertThatThrownBy(() -> new Governed(MostPopular.usual(), Policy.OFF.with(new LongTail(0, 0, 0.5, false))))
+        assertThatThrownBy(() -> new Governed(
+                        MostPopular.usual(), Policy.OFF.with(new LongTail(0, 0, LongTail.Placing.EVEN, 0.5, false))))
                 .isInstanceOf(BadUsage.class)
                 .hasMessageContaining("cap");
     }

@@ -178,7 +178,7 @@ class SelectionPropertiesTest {
             @ForAll @IntRange(max = 4) int perAspect,
             @ForAll @DoubleRange(max = 1) double strength) {
         Policy policy = Policy.OFF
-                .with(new LongTail(strength, share, 1, false))
+                .with(new LongTail(strength, share, LongTail.Placing.EVEN, 1, false))
                 .with(new Diversity(method, strength, Likeness.MEANING, perAspect));
         int[] longer = list(policy, ToyShop.pool(seed, 20, ToyShop.history(seed)));
         int[] shorter = list(policy, ToyShop.pool(seed, 10, ToyShop.history(seed)));
@@ -215,7 +215,7 @@ class SelectionPropertiesTest {
     @Property(tries = 40)
     void noItemFillsMoreListsThanTheCapLets(@ForAll long seed, @ForAll Method method) {
         Policy policy = Policy.OFF
-                .with(new LongTail(0, 0.2, 0.25, false))
+                .with(new LongTail(0, 0.2, LongTail.Placing.EVEN, 0.25, false))
                 .with(new Diversity(method, 0.4, Likeness.FEATURES, 0));
         Exposure exposure = Exposure.over(ToyShop.ITEMS, 40);
         int[] shown = new int[ToyShop.ITEMS];
@@ -231,7 +231,7 @@ class SelectionPropertiesTest {
 
     @Property(tries = 40)
     void eachTurnedDownHeadItemGivesTheTailATenth(@ForAll long seed, @ForAll @IntRange(max = 5) int downs) {
-        Policy policy = Policy.OFF.with(new LongTail(0, 0, 1, true));
+        Policy policy = Policy.OFF.with(new LongTail(0, 0, LongTail.Placing.EVEN, 1, true));
         Signals said = Signals.NONE;
         List<Integer> heads = IntStream.range(0, ToyShop.ITEMS)
                 .filter(item -> FACTS.tier(item) == Tier.HEAD)

@@ -51,7 +51,7 @@ class StagesTest {
 
     @Test
     void theMostPopularItemLosesTheWholeDiscountAndAnUnknownOneNothing() {
-        List<Candidate> list = list(Policy.OFF.with(new LongTail(2, 0, 1, false)), 4);
+        List<Candidate> list = list(Policy.OFF.with(new LongTail(2, 0, LongTail.Placing.EVEN, 1, false)), 4);
         assertThat(list).extracting(Candidate::item).containsExactly(1, 3, 2, 0);
         assertThat(list.getLast().score()).isEqualTo(-2);
         assertThat(list.get(1).score()).isEqualTo((float) -Math.log(4));
@@ -67,7 +67,7 @@ class StagesTest {
 
     @Test
     void aTailShareThatCannotBeMetIsSaid() {
-        List<Candidate> list = list(Policy.OFF.with(new LongTail(0, 1, 1, false)), 4);
+        List<Candidate> list = list(Policy.OFF.with(new LongTail(0, 1, LongTail.Placing.EVEN, 1, false)), 4);
         assertThat(list).extracting(Candidate::item).containsExactly(1, 2, 3, 0);
         assertThat(note(list.getFirst()))
                 .contains("a place of the tail's 100 %")
@@ -77,7 +77,7 @@ class StagesTest {
 
     @Test
     void aSingleListHasNoCapAndSaysSo() {
-        List<Candidate> list = list(Policy.OFF.with(new LongTail(0, 0, 0.5, false)), 2);
+        List<Candidate> list = list(Policy.OFF.with(new LongTail(0, 0, LongTail.Placing.EVEN, 0.5, false)), 2);
         assertThat(list).extracting(Candidate::item).containsExactly(0, 1);
         assertThat(note(list.getFirst())).contains("a single list has no exposure cap");
     }
@@ -87,7 +87,7 @@ class StagesTest {
         Exposure exposure = Exposure.over(4, 10);
         exposure.add(new int[] {0});
         exposure.add(new int[] {0});
-        Policy policy = Policy.OFF.with(new LongTail(0, 0, 0.2, false));
+        Policy policy = Policy.OFF.with(new LongTail(0, 0, LongTail.Placing.EVEN, 0.2, false));
         Pooling pooling = Pooling.all(new ToyShop.Scores(new float[] {4, 3, 2, 1}));
         Request request = Request.next(UserHistory.ofItems(), 4).within(new Scope.All());
         List<Candidate> list = new Pipeline(pooling, PolicyStages.of(policy, facts, exposure))
@@ -110,7 +110,7 @@ class StagesTest {
     @Test
     void aCapThatLeavesListsEmptyIsRefused() {
         Facts shop = ToyShop.facts();
-        Policy policy = Policy.OFF.with(new LongTail(0, 0, 0.1, false));
+        Policy policy = Policy.OFF.with(new LongTail(0, 0, LongTail.Placing.EVEN, 0.1, false));
         assertThatThrownBy(() -> PolicyStages.of(policy, shop, Exposure.over(ToyShop.ITEMS, 100)))
                 .isInstanceOf(BadUsage.class)
                 .hasMessageContaining("longTail.cap to 0.125");

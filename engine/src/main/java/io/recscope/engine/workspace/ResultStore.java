@@ -13,31 +13,47 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The runs of a workspace, each a JSON text under its id. Thread-safe for different ids.
-public final class RunStore {
+/// Results of one sort in a workspace, such as runs: each a JSON text under its id. Thread-safe for different ids.
+public final class ResultStore {
     private static final String SUFFIX = ".json";
 
+    private final String noun;
+    private final String again;
     private final Path folder;
     private final WorkspaceFaults faults;
 
-    RunStore(WorkspaceFolder folder) {
-        this.folder = folder.runs();
-        this.faults = new WorkspaceFaults(folder);
+    private ResultStore(String noun, String again, Path folder, WorkspaceFaults faults) {
+        this.noun = noun;
+        this.again = again;
+        this.folder = folder;
+        this.faults = faults;
     }
 
-    /// Keeps a run; one of the same id is replaced.
+    static ResultStore runs(WorkspaceFolder folder) {
+        return new ResultStore("run", "Evaluate a model", folder.runs(), new WorkspaceFaults(folder));
+    }
+
+    static ResultStore explanations(WorkspaceFolder folder) {
+        return new ResultStore("explanation", "Explain an item", folder.explanations(), new WorkspaceFaults(folder));
+    }
+
+    /// Keeps a result; one of the same id is replaced.
     ///
     /// @param id letters, digits, `-`, `_` and `.`, at most 100 of them, the first a letter or digit
     public void save(String id, String json) {
         try {
+            Files.createDirectories(folder); // a workspace of an earlier version may lack it
             AtomicFile.write(file(id), json.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw faults.of(e);
         }
     }
 
-    /// The ids of all runs, sorted.
+    /// The ids of all results, sorted.
     public List<String> list() {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(SUFFIX))
@@ -49,23 +65,23 @@ public final class RunStore {
         }
     }
 
-    /// The JSON text of a run.
+    /// The JSON text of a result.
     ///
-    /// @throws NotFound when there is no such run; it tells the ids that are near
+    /// @throws NotFound when there is no such result; it tells the ids that are near
     /// @throws BadData when its file is no text; it stays as it is
     public String load(String id) {
         try {
             return Files.readString(file(id));
         } catch (CharacterCodingException e) {
             throw new BadData(
-                    "The run's file is damaged: it is no text",
+                    "The file of the " + noun + " is damaged: it is no text",
                     file(id).toString(),
-                    "Evaluate again; the damaged file is left as it is.",
+                    again + " again; the damaged file is left as it is.",
                     e);
         } catch (NoSuchFileException e) {
             List<String> ids = list();
-            String remedy = ids.isEmpty() ? "Evaluate a model first." : NearNames.remedy(id, ids);
-            throw new NotFound("There is no run '" + id + "'", folder.toString(), remedy, e);
+            String remedy = ids.isEmpty() ? again + " first." : NearNames.remedy(id, ids);
+            throw new NotFound("There is no " + noun + " '" + id + "'", folder.toString(), remedy, e);
         } catch (IOException e) {
             throw faults.of(e);
         }
@@ -74,7 +90,9 @@ public final class RunStore {
     private Path file(String id) {
         if (!id.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}")) {
             throw new BadUsage(
-                    "A run's id has 1 to 100 letters, digits, dots, '-' and '_'", "'" + id + "'", "Check the id.");
+                    "The id of a " + noun + " has 1 to 100 letters, digits, dots, '-' and '_'",
+                    "'" + id + "'",
+                    "Check the id.");
         }
         return folder.resolve(id + SUFFIX);
     }

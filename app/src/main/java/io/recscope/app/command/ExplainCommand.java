@@ -1,0 +1,187 @@
+package io.recscope.app.command;
+
+import io.recscope.engine.data.Dataset;
+import io.recscope.engine.data.UserHistory;
+import io.recscope.engine.explain.Account;
+import io.recscope.engine.explain.Attribution;
+import io.recscope.engine.explain.Case;
+import io.recscope.engine.explain.Counterfactual;
+import io.recscope.engine.explain.Counterfactuals;
+import io.recscope.engine.explain.Examination;
+import io.recscope.engine.explain.Explainer;
+import io.recscope.engine.explain.Explanation;
+import io.recscope.engine.explain.Faithfulness;
+import io.recscope.engine.fault.BadUsage;
+import io.recscope.engine.fault.NotFound;
+import io.recscope.engine.recommend.Candidate;
+import io.recscope.engine.recommend.Model;
+import io.recscope.engine.recommend.Pipeline;
+import io.recscope.engine.recommend.Request;
+import io.recscope.engine.recommend.Workshop;
+import io.recscope.engine.recommend.policy.Facts;
+import io.recscope.engine.recommend.policy.Knobs;
+import io.recscope.engine.recommend.policy.Policy;
+import io.recscope.engine.recommend.policy.PolicyPooling;
+import io.recscope.engine.recommend.policy.PolicyStages;
+import io.recscope.engine.study.ExplanationLibrary;
+import io.recscope.engine.study.ModelLibrary;
+import io.recscope.engine.work.Work;
+import io.recscope.engine.workspace.Workspace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "explain",
+        header = "Say why an item stands where it stands in a user's list, and what would change it.",
+        description =
+                "%nEach piece of evidence gets its Shapley value: what it adds, on average over all orders in which evidence"
+                        + " could come together. The values add up; how far they can be trusted stands below them.",
+        footer = {
+            "%nExamples:",
+            "  recscope explain --workspace my-work --dataset ratings --model ease --user 42",
+            "  recscope explain --workspace my-work --dataset ratings --model interest --user 42 --item 7 --examine",
+            "  recscope explain --workspace my-work --dataset ratings --model ease --user 42 --policy discovery \\",
+            "      --evidence events,stages --group category --worth rank",
+            "Without --item, the first of the list is explained."
+        })
+final class ExplainCommand implements Callable<Integer> {
+    private static final int NEIGHBOURS = 200;
+
+    @Mixin
+    private final WorkspaceOption workspace = new WorkspaceOption();
+
+    @Mixin
+    private final DatasetOption dataset = new DatasetOption();
+
+    @Option(names = "--model", required = true, paramLabel = "M", description = "A kind, or the digest 'fit' printed.")
+    private String model = "";
+
+    @Option(names = "--user", required = true, paramLabel = "U", description = "The user's id in the source.")
+    private String user = "";
+
+    @Option(
+            names = "--item",
+            paramLabel = "I",
+            description = "The item's id in the source; it need not be in the list.")
+    private Optional<String> item = Optional.empty();
+
+    @Option(
+            names = "--k",
+            defaultValue = "10",
+            paramLabel = "K",
+            description = "Length of the list that the item is in or out of. [${DEFAULT-VALUE}]")
+    private int k;
+
+    @Mixin
+    private final ExplainOptions asked = new ExplainOptions();
+
+    @Option(names = "--examine", description = "Measure, too, whether the shares say what the model does.")
+    private boolean examine;
+
+    @Mixin
+    private final MomentOption moment = new MomentOption();
+
+    @Mixin
+    private final PolicyOptions policy = new PolicyOptions();
+
+    @Mixin
+    private final SignalOptions said = new SignalOptions();
+
+    @Mixin
+    private final TorchOption torch;
+
+    @Mixin
+    private final JsonOption json = new JsonOption();
+
+    private final Toolbox tools;
+    private final Console console;
+
+    ExplainCommand(Toolbox tools, Console console) {
+        this.torch = tools.torchOption();
+        this.tools = tools;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        torch.check(tools.workshops().torch(), console.work());
+        try (Workspace open = workspace.open()) {
+            Dataset data = open.datasets().open(dataset.in(open));
+            UserHistory history = data.history(data.user(user));
+            Workshop workshop = tools.workshops().in(open);
+            ModelLibrary library = new ModelLibrary(open, tools.kinds(), workshop, tools.version());
+            Request request =
+                    said.added(moment.request(history, data.clock(), k), data, workshop.language(), console.work());
+            ModelLibrary.Entry entry = library.find(data, model);
+            try (Model fitted = library.load(entry, data)) {
+                Facts facts = Facts.of(data, workshop.language(), console.work());
+                Explanation explanation = explain(fitted, facts, request);
+                String id = new ExplanationLibrary(open).save(subject(data, entry), explanation, facts.catalog());
+                print(id, entry, explanation, facts);
+            }
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private ExplanationLibrary.Subject subject(Dataset data, ModelLibrary.Entry entry) {
+        return new ExplanationLibrary.Subject(
+                data.digest(),
+                entry.digest(),
+                Knobs.write(policy.policy()),
+                user,
+                tools.now().instant().toString(),
+                tools.version());
+    }
+
+    private Explanation explain(Model fitted, Facts facts, Request request) throws InterruptedException {
+        Policy chosen = policy.policy();
+        int explained = item.isPresent() ? item(facts, item.get()) : first(fitted, facts, chosen, request);
+        Explainer explainer = new Explainer(fitted, facts, chosen);
+        return explanation(explainer, explainer.lay(asked.question(request, explained)), console.work());
+    }
+
+    private void print(String id, ModelLibrary.Entry entry, Explanation explanation, Facts facts) {
+        if (json.wanted()) {
+            console.printJson(new Account(explanation, facts.catalog()).json().put("id", id));
+        } else {
+            new ExplainText(console, facts.catalog()).print(user, entry.spec().label(), explanation);
+        }
+    }
+
+    private Explanation explanation(Explainer explainer, Case laid, Work work) throws InterruptedException {
+        Attribution attribution = explainer.explain(laid, asked.effort(), _ -> {}, work.part(0, 0.4));
+        Counterfactuals search = new Counterfactuals(laid, attribution);
+        List<Counterfactual> counterfactuals = new ArrayList<>();
+        search.removal(work.part(0.4, 0.6)).ifPresent(counterfactuals::add);
+        search.addition(explainer.neighbours(laid.question(), NEIGHBOURS), work.part(0.6, 0.7))
+                .ifPresent(counterfactuals::add);
+        Optional<Faithfulness> faithfulness = examine
+                ? Optional.of(new Examination(asked.effort()).of(laid, attribution, work.part(0.7, 1)))
+                : Optional.empty();
+        return new Explanation(attribution, counterfactuals, faithfulness);
+    }
+
+    private static int item(Facts facts, String id) {
+        int found = facts.catalog().find(id);
+        if (found < 0) {
+            throw new NotFound(
+                    "There is no item '" + id + "'", "--item", "'recscope search TEXT' finds the ids of items.");
+        }
+        return found;
+    }
+
+    private static int first(Model fitted, Facts facts, Policy policy, Request request) {
+        List<Candidate> list = new Pipeline(PolicyPooling.of(fitted, facts), PolicyStages.of(policy, facts))
+                .recommend(request)
+                .candidates();
+        if (list.isEmpty()) {
+            throw new BadUsage("The list is empty, so there is nothing to explain", "", "Name an item with --item.");
+        }
+        return list.getFirst().item();
+    }
+}
