@@ -11,8 +11,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "screenshots",
         header = "Render every screen of the window into a folder, without a display.",
-        description = "%nLight and dark, English and Chinese, 100 and 200 %%. Ends with exit code 4 when a text is clipped, a"
-                + " glyph is missing, a style sheet is wrong or something was thrown.",
+        description =
+                "%nLight and dark, English and Chinese, 100 and 200 %%. Ends with exit code 4 when a text is clipped, a"
+                        + " glyph is missing, a style sheet is wrong or something was thrown.",
         footer = {"%nExample:", "  recscope screenshots pictures --workspace recscope-demo/workspace"})
 final class ScreenshotsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "A folder, made when missing.")

@@ -32,8 +32,8 @@ public record DemoPlan(
         }
     }
 
-    /// The models to look around with: a simple one to compare with, and the one that is shown, fitted last so that it
-    /// comes first.
+    /// The models to look around with: a simple one to compare with, and the one that is shown, fitted last so
+    /// that it comes first.
     public List<ModelSpec> kept() {
         Stream<ModelSpec> simple = models.stream()
                 .filter(spec -> spec.kind().equals(COMPARED) && !spec.equals(shown))

@@ -62,7 +62,9 @@ final class Flaws {
     }
 
     private static boolean isCut(String shown, String whole) {
-        return !shown.isEmpty() && !shown.equals(whole) && !shown.replace("\n", "").equals(whole.replace("\n", ""))
+        return !shown.isEmpty()
+                && !shown.equals(whole)
+                && !shown.replace("\n", "").equals(whole.replace("\n", ""))
                 && (shown.endsWith("…") || shown.endsWith("..."));
     }
 }

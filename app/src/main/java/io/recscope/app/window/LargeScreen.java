@@ -25,8 +25,8 @@ record LargeScreen(int size) {
     /// @throws IllegalStateException when this JavaFX is made in another way
     void apply() {
         try {
-            Class<?> neighbour = Class.forName(
-                    PACKAGE + "HeadlessPlatformFactory", false, LargeScreen.class.getClassLoader());
+            Class<?> neighbour =
+                    Class.forName(PACKAGE + "HeadlessPlatformFactory", false, LargeScreen.class.getClassLoader());
             MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(neighbour, MethodHandles.lookup());
             for (String name : List.of("HeadlessWindow", "HeadlessApplication")) {
                 lookup.defineClass(enlarged(neighbour, name));
@@ -40,7 +40,8 @@ record LargeScreen(int size) {
         try (InputStream in = Objects.requireNonNull(neighbour.getResourceAsStream(name + ".class"), name)) {
             ClassFile format = ClassFile.of();
             CodeTransform code = this::enlarge;
-            return format.transformClass(format.parse(in.readAllBytes()), ClassTransform.transformingMethodBodies(code));
+            return format.transformClass(
+                    format.parse(in.readAllBytes()), ClassTransform.transformingMethodBodies(code));
         }
     }
 

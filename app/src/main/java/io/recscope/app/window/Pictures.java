@@ -20,8 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.image.PixelFormat;
@@ -62,7 +62,8 @@ record Pictures(Assembly assembly, Path folder) {
                     .filter(screen -> shown.isPresent() || !screen.needsWorkspace())
                     .toList();
             for (int i = 0; i < screens.size(); i++) {
-                work.report((double) i / screens.size(), "screen " + screens.get(i).id());
+                work.report(
+                        (double) i / screens.size(), "screen " + screens.get(i).id());
                 all(stage, screens.get(i), wrong);
             }
             toolkit.await(() -> stage.parts().desk().session().close());
@@ -135,7 +136,8 @@ record Pictures(Assembly assembly, Path folder) {
         AtomicReference<Boolean> busy = new AtomicReference<>(true);
         while (Boolean.TRUE.equals(busy.get()) && System.nanoTime() < until) {
             TimeUnit.MILLISECONDS.sleep(30);
-            stage.toolkit().await(() -> busy.set(!stage.parts().desk().jobs().running().isEmpty()));
+            stage.toolkit()
+                    .await(() -> busy.set(!stage.parts().desk().jobs().running().isEmpty()));
         }
         for (int i = 0; i < 3; i++) {
             CountDownLatch later = new CountDownLatch(1);

@@ -83,7 +83,11 @@ public record WorkbenchWindow(
             with.closed().countDown();
         });
         Shell shell = new Shell(
-                parts.desk(), preferences, parts.screens(), preferences.phrases().now("status.device"), closing::ask);
+                parts.desk(),
+                preferences,
+                parts.screens(),
+                preferences.phrases().now("status.device"),
+                closing::ask);
         Frame frame = new Frame(shell, preferences.look(), before.bounds(), closing::ask);
         closing.of(shell, frame, bounds -> remembered.write(preferences.remember(bounds)));
         Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> {

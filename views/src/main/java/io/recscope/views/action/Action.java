@@ -1,5 +1,6 @@
 package io.recscope.views.action;
 
+import java.util.Locale;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 
@@ -25,7 +26,7 @@ public record Action(
 
         /// The key of its words.
         public String key() {
-            return "action.group." + name().toLowerCase(java.util.Locale.ROOT);
+            return "action.group." + name().toLowerCase(Locale.ROOT);
         }
     }
 

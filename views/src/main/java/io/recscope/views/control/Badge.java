@@ -1,5 +1,6 @@
 package io.recscope.views.control;
 
+import java.util.Locale;
 import javafx.scene.control.Label;
 
 /// A word on a coloured ground.
@@ -16,7 +17,8 @@ public final class Badge extends Label {
 
     public Badge(Tint tint) {
         getStyleClass().add("badge");
-        String style = tint.name().toLowerCase(java.util.Locale.ROOT);
+        setMinWidth(USE_PREF_SIZE);
+        String style = tint.name().toLowerCase(Locale.ROOT);
         if (tint != Tint.PLAIN) {
             getStyleClass().add(style);
         }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.MenuItem;
@@ -78,8 +79,7 @@ record ChartMenu(Charts charts, ChartView view) {
         }
         FileChooser chooser = new FileChooser();
         chooser.setInitialFileName("chart." + type);
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(type.toUpperCase(java.util.Locale.ROOT), "*." + type));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(type.toUpperCase(Locale.ROOT), "*." + type));
         File file = chooser.showSaveDialog(view.getScene().getWindow());
         if (file == null) {
             return;

@@ -1,6 +1,8 @@
 package io.recscope.views.control;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -15,7 +17,7 @@ public final class EmptyState extends VBox {
         Icon picture = new Icon(icon);
         picture.setScaleX(2);
         picture.setScaleY(2);
-        VBox.setMargin(picture, new javafx.geometry.Insets(0, 0, 16, 0));
+        VBox.setMargin(picture, new Insets(0, 0, 16, 0));
         Label heading = label(title, "heading");
         Label text = label(advice, "muted");
         getChildren().addAll(picture, heading, text);
@@ -33,6 +35,7 @@ public final class EmptyState extends VBox {
         label.getStyleClass().add(style);
         label.setWrapText(true);
         label.setTextAlignment(TextAlignment.CENTER);
+        label.setAlignment(Pos.CENTER);
         label.setMaxWidth(WIDTH);
         return label;
     }

@@ -28,12 +28,11 @@ public record Summary(Path folder, List<DatasetInfo> datasets, List<ModelLibrary
 
     /// What the workspace in a folder is called.
     public static String name(Path folder) {
-        Path last = folder.getFileName();
-        Path parent = folder.getParent();
-        if (last == null) {
+        int names = folder.getNameCount();
+        if (names == 0) {
             return folder.toString();
         }
-        boolean plain = last.toString().equals("workspace") && parent != null && parent.getFileName() != null;
-        return plain ? parent.getFileName().toString() : last.toString();
+        boolean plain = names > 1 && folder.getName(names - 1).toString().equals("workspace");
+        return folder.getName(plain ? names - 2 : names - 1).toString();
     }
 }

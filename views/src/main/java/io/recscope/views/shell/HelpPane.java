@@ -24,7 +24,7 @@ final class HelpPane extends VBox {
         getStyleClass().add("drawer");
         setMaxHeight(Double.MAX_VALUE);
         content.getChildren().add(label(phrases.now("screen." + screen + ".title"), "title"));
-        for (String paragraph : phrases.now("help." + screen).split("\n")) {
+        for (String paragraph : phrases.now("help." + screen).split("\n", -1)) {
             boolean heading = paragraph.startsWith("# ");
             content.getChildren()
                     .add(label(heading ? paragraph.substring(2) : paragraph, heading ? "heading" : "text"));
@@ -48,6 +48,7 @@ final class HelpPane extends VBox {
     private void key(Action action) {
         Label keys = new Label(Buttons.keys(action));
         keys.getStyleClass().add("keys");
+        keys.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label name = label(phrases.now(action.key()), "text");

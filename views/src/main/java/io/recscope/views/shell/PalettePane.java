@@ -90,6 +90,7 @@ final class PalettePane extends VBox {
             name.getStyleClass().add("name");
             group.getStyleClass().add("caption");
             keys.getStyleClass().add("keys");
+            keys.setMinWidth(USE_PREF_SIZE);
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
             row = new HBox(8, name, group, gap, keys);

@@ -9,6 +9,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -33,7 +34,7 @@ final class StatusLine extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         open.getStyleClass().add("may-clip");
-        jobs.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
+        jobs.setAlignment(Pos.CENTER_RIGHT);
         memory.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(open, gap, jobs, new Label(device), memory);
         desk.session().summary().subscribe(this::tellOpen);

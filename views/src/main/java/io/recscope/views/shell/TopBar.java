@@ -8,6 +8,7 @@ import io.recscope.views.focus.Focus;
 import io.recscope.views.session.Summary;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -74,8 +75,9 @@ final class TopBar extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label keys = new Label(Buttons.keys(palette));
         keys.getStyleClass().add("keys");
+        keys.setMinWidth(Region.USE_PREF_SIZE);
         HBox content = new HBox(8, new Icon("search"), words, gap, keys);
-        content.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        content.setAlignment(Pos.CENTER_LEFT);
         content.prefWidthProperty().bind(finder.widthProperty().subtract(20));
         finder.setGraphic(content);
         finder.accessibleTextProperty().bind(desk.phrases().text(palette.key()));

@@ -130,7 +130,9 @@ final class WelcomePage extends VBox {
         path.getStyleClass().addAll("caption", "may-clip");
         VBox words = new VBox(2, name, path);
         words.setMinWidth(0);
-        Button open = new Button("", new HBox(12, new Icon("folder"), words));
+        HBox content = new HBox(12, new Icon("folder"), words);
+        content.setAlignment(Pos.CENTER_LEFT);
+        Button open = new Button("", content);
         open.getStyleClass().setAll("row-button");
         open.accessibleTextProperty().set(Summary.name(folder));
         open.setOnAction(event -> model.open(folder));
@@ -162,8 +164,13 @@ final class WelcomePage extends VBox {
     }
 
     private Button choice(String icon, String title, String text, Runnable action) {
-        VBox words = new VBox(2, label(title, "strong"), label(text, "caption"));
-        Button button = new Button("", new HBox(12, new Icon(icon), words));
+        Label name = label(title, "strong");
+        Label about = label(text, "caption");
+        name.setWrapText(false);
+        about.setWrapText(false);
+        HBox content = new HBox(12, new Icon(icon), new VBox(2, name, about));
+        content.setAlignment(Pos.CENTER_LEFT);
+        Button button = new Button("", content);
         button.getStyleClass().setAll("row-button", "accent-icon");
         button.accessibleTextProperty().bind(desk.phrases().text(title));
         button.setOnAction(event -> action.run());
