@@ -16,11 +16,12 @@ import java.util.Locale;
 public record EngineNames(Words words) {
 
     /// A finding about data, by its id: `exact-duplicates`.
-    String finding(String id) {
+    public String finding(String id) {
         return name("finding.", id);
     }
 
-    String repair(Repair repair) {
+    /// A repair, by its name: `drop-duplicates`.
+    public String repair(Repair repair) {
         return name("repair.", repair.name());
     }
 
@@ -45,12 +46,12 @@ public record EngineNames(Words words) {
     }
 
     /// What is counted.
-    String unit(Count count) {
+    public String unit(Count count) {
         return words.find("unit." + count.unit()).orElse(count.unit());
     }
 
     /// What a repair changes: only what is not the same afterwards.
-    String change(Effect effect) {
+    public String change(Effect effect) {
         Extent before = effect.before();
         Extent after = effect.after();
         List<String> changes = new ArrayList<>();
