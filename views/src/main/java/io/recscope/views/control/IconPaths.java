@@ -72,8 +72,6 @@ final class IconPaths {
                 "M6.5 11 L9.5 16.5 C11 16.5 11.5 15.5 11 14 L10.5 11.5 H15.5 C16.5 11.5 17 10.7 16.7 9.7 L15.2 4.8"
                         + " C15 4 14.3 3.5 13.5 3.5 H6.5 Z M6.5 11 H3.5 V3.5 H6.5";
             case "insert" -> "M10 3 V9 M7 6 H13 M3.5 12.5 H16.5 M3.5 16 H16.5";
-            case "up" -> "M5 12.5 L10 7.5 L15 12.5";
-            case "down" -> "M5 7.5 L10 12.5 L15 7.5";
             default -> throw new IllegalArgumentException("no icon " + name);
         };
     }
