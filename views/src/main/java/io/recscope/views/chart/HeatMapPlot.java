@@ -24,6 +24,8 @@ record HeatMapPlot(Pen pen) {
     private static final double WIDTH = 560;
 
     private static final double LETTER = 7;
+    /// Width of a column under which a word is broken into pieces.
+    private static final double SLIM = 44;
 
     /// Pixels that the names of the columns need over one line.
     static int head(HeatMap chart) {
@@ -92,6 +94,10 @@ record HeatMapPlot(Pen pen) {
         Font font = pen.type().regular(NARROW);
         g2.setFont(font);
         g2.setPaint(pen.color(Role.TEXT));
+        if (width < SLIM) {
+            drawUpright(g2, plane, chart, font);
+            return;
+        }
         for (int column = 0; column < chart.columns().size(); column++) {
             String name = chart.columns().get(column);
             List<Lined.Line> lines = Lined.of(name, font, width);
@@ -111,6 +117,22 @@ record HeatMapPlot(Pen pen) {
         }
     }
 
+    /// Names from bottom to top, where columns are too slim for words.
+    private static void drawUpright(Graphics2D g2, Overlay.Plane plane, HeatMap chart, Font font) {
+        for (int column = 0; column < chart.columns().size(); column++) {
+            String name = chart.columns().get(column);
+            boolean fits = Labels.width(font, name) <= LINES * LINE;
+            TextUtils.drawRotatedString(
+                    fits ? name : ended(name, font, LINES * LINE),
+                    g2,
+                    (float) plane.x(column),
+                    (float) plane.area().getMinY() - 4,
+                    TextAnchor.CENTER_LEFT,
+                    -Math.PI / 2,
+                    TextAnchor.CENTER_LEFT);
+        }
+    }
+
     private static String ended(String text, Font font, double width) {
         String kept = text;
         while (!kept.isEmpty() && Labels.width(font, kept + "…") > width) {
@@ -121,6 +143,9 @@ record HeatMapPlot(Pen pen) {
 
     private void drawValues(Graphics2D g2, Overlay.Plane plane, HeatMap chart) {
         double width = plane.x(1) - plane.x(0);
+        if (width < SLIM) {
+            return; // here and there a number would look chosen
+        }
         HeatShades shades = HeatShades.of(pen, chart);
         g2.setFont(pen.small());
         for (int row = 0; row < chart.rows().size(); row++) {

@@ -8,8 +8,11 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -24,6 +27,7 @@ import org.jfree.chart.plot.XYPlot;
 /// @param info where its parts are, in units
 /// @param chart as it was drawn
 record ChartPicture(Image image, ChartRenderingInfo info, JFreeChart chart) {
+    private static final double[][] CLOSE = {{0, 0}, {-4, 0}, {4, 0}, {0, -4}, {0, 4}};
 
     /// Draws a chart.
     ///
@@ -69,5 +73,27 @@ record ChartPicture(Image image, ChartRenderingInfo info, JFreeChart chart) {
             return OptionalDouble.of(plot.getDomainAxis().valueToJava2D(value, area(), plot.getDomainAxisEdge()));
         }
         return OptionalDouble.empty();
+    }
+
+    /// Where the parts lie whose values are told so.
+    List<Rectangle2D> places(Predicate<String> told) {
+        List<Rectangle2D> places = new ArrayList<>();
+        for (Object entity : info.getEntityCollection().getEntities()) {
+            if (entity instanceof ChartEntity part && part.getToolTipText() != null && told.test(part.getToolTipText())) {
+                places.add(part.getArea().getBounds2D());
+            }
+        }
+        return places;
+    }
+
+    /// What the thing at a point, or close to it, is called, if it can be picked.
+    Optional<String> picked(double x, double y) {
+        for (double[] step : CLOSE) {
+            ChartEntity entity = info.getEntityCollection().getEntity(x + step[0], y + step[1]);
+            if (entity != null && entity.getURLText() != null) {
+                return Optional.of(entity.getURLText());
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -4,8 +4,11 @@ import io.recscope.views.chart.Chart;
 import io.recscope.views.chart.ChartTable;
 import io.recscope.views.chart.Heading;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -58,6 +61,21 @@ public final class ChartView extends BorderPane {
     /// Shows a chart.
     public void show(Chart shown) {
         chart.set(Optional.of(shown));
+    }
+
+    /// The raw values of the part under the pointer, as they are told on hover.
+    public ReadOnlyObjectProperty<Optional<String>> pointed() {
+        return canvas.pointed();
+    }
+
+    /// Lets those parts glow whose raw values are told so, until the next call.
+    public void glow(Predicate<String> told) {
+        canvas.glow(told);
+    }
+
+    /// Has the name of what is clicked in the picture taken, where its things have names.
+    public void onPick(Consumer<String> taker) {
+        canvas.onPick(taker);
     }
 
     /// Shows the values instead of the picture, or the picture again.

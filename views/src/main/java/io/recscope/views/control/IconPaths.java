@@ -56,6 +56,12 @@ final class IconPaths {
             case "clock" -> "M3.5 10 A6.5 6.5 0 1 1 16.5 10 A6.5 6.5 0 1 1 3.5 10 M10 6 V10 L13 12";
             case "user" -> "M7 7 A3 3 0 1 1 13 7 A3 3 0 1 1 7 7 M4 16.5 C4 10.8 16 10.8 16 16.5";
             case "item" -> "M4 6.5 L10 3.5 L16 6.5 V13.5 L10 16.5 L4 13.5 Z";
+            case "pin" -> "M7 3.5 H13 M8 3.5 V9 L5.5 12 H14.5 L12 9 V3.5 M10 12 V17";
+            case "save" -> "M4 4 H13.5 L16 6.5 V16 H4 Z M7 4 V8 H12.5 V4 M6.5 16 V11.5 H13.5 V16";
+            case "reset" -> "M4.5 5 V9 H8.5 M4.8 9 A6 6 0 1 1 4.2 12";
+            case "stop" -> "M5.5 5.5 H14.5 V14.5 H5.5 Z";
+            case "up" -> "M10 15.5 V4.5 M5.5 9 L10 4.5 L14.5 9";
+            case "down" -> "M10 4.5 V15.5 M5.5 11 L10 15.5 L14.5 11";
             case "keyboard" ->
                 "M2.5 5.5 H17.5 V14.5 H2.5 Z M5.5 8.5 H5.6 M8.5 8.5 H8.6 M11.5 8.5 H11.6 M14.5 8.5 H14.6"
                         + " M6.5 11.8 H13.5";
@@ -66,8 +72,6 @@ final class IconPaths {
                 "M6.5 11 L9.5 16.5 C11 16.5 11.5 15.5 11 14 L10.5 11.5 H15.5 C16.5 11.5 17 10.7 16.7 9.7 L15.2 4.8"
                         + " C15 4 14.3 3.5 13.5 3.5 H6.5 Z M6.5 11 H3.5 V3.5 H6.5";
             case "insert" -> "M10 3 V9 M7 6 H13 M3.5 12.5 H16.5 M3.5 16 H16.5";
-            case "up" -> "M5 12.5 L10 7.5 L15 12.5";
-            case "down" -> "M5 7.5 L10 12.5 L15 7.5";
             default -> throw new IllegalArgumentException("no icon " + name);
         };
     }

@@ -4,6 +4,7 @@ import io.recscope.engine.data.Catalog;
 import io.recscope.engine.explain.Attribution;
 import io.recscope.engine.explain.Curve;
 import io.recscope.engine.explain.Worth;
+import io.recscope.engine.shapley.Fidelity;
 import io.recscope.views.chart.Attributions;
 import io.recscope.views.chart.Axis;
 import io.recscope.views.chart.Contribution;
@@ -75,12 +76,17 @@ public record Pictures(Words words, Catalog catalog) {
     }
 
     private Attributions parts(Attribution attribution) {
-        EvidenceNames names = new EvidenceNames(words, attribution.question());
+        List<String> names = names(attribution);
         List<Contribution> parts = attribution.shares().stream()
-                .map(share -> new Contribution(names.of(share.evidence()), measured(share)))
+                .map(share -> new Contribution(names.get(share.number()), measured(share)))
                 .toList();
         return new Attributions(
                 attribution.estimate().nobody(), parts, attribution.estimate().everybody());
+    }
+
+    /// What the pieces are called in pictures, in the order of the evidence: each name once.
+    public List<String> names(Attribution attribution) {
+        return new EvidenceNames(words, attribution.question()).distinct(attribution.evidence());
     }
 
     /// A share with its interval; without one where the error is not known.
@@ -213,5 +219,26 @@ public record Pictures(Words words, Catalog catalog) {
                 IntStream.range(0, worths.size())
                         .mapToObj(step -> new Lines.Point(step, Measured.exact(worths.get(step))))
                         .toList());
+    }
+
+    /// How the error fell while it was estimated.
+    ///
+    /// @param attribution with a fidelity of two points or more
+    public Lines convergence(Attribution attribution) {
+        List<Fidelity.Point> points = attribution.estimate().fidelity().convergence();
+        Heading heading = new Heading(
+                words.text("explain.convergence"),
+                words.text("explain.convergence-note"),
+                Shown.all(points.size(), words.text("explain.estimates")));
+        return new Lines(
+                heading,
+                Axis.linear(words.text("explain.evaluations"), NumberForm.COUNT),
+                Axis.linear(words.text("explain.error"), NumberForm.DECIMAL),
+                List.of(new Lines.Line(
+                        words.text("explain.error"),
+                        points.stream()
+                                .map(point -> new Lines.Point(point.evaluations(), Measured.exact(point.error())))
+                                .toList())),
+                List.of());
     }
 }

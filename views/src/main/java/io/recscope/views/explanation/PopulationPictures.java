@@ -11,7 +11,9 @@ import io.recscope.views.chart.Measured;
 import io.recscope.views.chart.NumberForm;
 import io.recscope.views.chart.Shown;
 import io.recscope.views.text.Words;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Pictures of what many explanations say together.
 public record PopulationPictures(Words words) {
@@ -43,9 +45,10 @@ public record PopulationPictures(Words words) {
 
     /// A dot for each user and feature, coloured by the share of the user's events that have the feature.
     public Beeswarm swarm(Findings findings) {
+        Map<String, Integer> seen = new HashMap<>();
         List<Beeswarm.Feature> features = findings.swarms().stream()
                 .map(swarm -> new Beeswarm.Feature(
-                        name(swarm.feature().name()),
+                        distinct(name(swarm.feature().name()), seen),
                         swarm.dots().stream().map(dot -> dot.value()).toList(),
                         swarm.dots().stream().map(dot -> dot.share()).toList()))
                 .toList();
@@ -56,6 +59,12 @@ public record PopulationPictures(Words words) {
                         Shown.all(0, words.text("explain.dots"))),
                 Axis.linear(words.text("explain.worth.log-odds"), NumberForm.DECIMAL),
                 features);
+    }
+
+    /// Names that occur again are numbered.
+    private static String distinct(String name, Map<String, Integer> seen) {
+        int times = seen.merge(name, 1, Integer::sum);
+        return times == 1 ? name : name + " (" + times + ")";
     }
 
     private String name(String feature) {

@@ -1,0 +1,150 @@
+package io.recscope.views.explain;
+
+import io.recscope.engine.explain.Attribution;
+import io.recscope.engine.shapley.Fidelity;
+import io.recscope.views.chart.NumberForm;
+import io.recscope.views.control.Badge;
+import io.recscope.views.control.InScene;
+import io.recscope.views.desk.Desk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The item, its place, and how far the explanation can be trusted, which is told anew while it gets better.
+final class PlaceHead extends VBox {
+    private final Desk desk;
+    private final ExplainModel model;
+    private final Label title = Parts.plain("title");
+    private final Label place = Parts.plain("muted");
+    private final HBox badges = new HBox(6);
+    private final Label fidelity = Parts.plain("caption");
+    private final VBox notes = new VBox(2);
+
+    PlaceHead(Desk desk, ExplainModel model, Acts acts) {
+        super(8);
+        this.desk = desk;
+        this.model = model;
+        Parts parts = new Parts(desk.phrases());
+        getStyleClass().add("place-head");
+        title.setId("explain-title");
+        place.setId("explain-place");
+        fidelity.setId("explain-fidelity");
+        badges.setAlignment(Pos.CENTER_LEFT);
+        badges.setMinWidth(USE_PREF_SIZE);
+        Tooltip about = new Tooltip();
+        about.textProperty().bind(desk.phrases().text("explain.fidelity.about"));
+        about.setWrapText(true);
+        about.setMaxWidth(320);
+        fidelity.setTooltip(about);
+        fidelity.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(fidelity, Priority.ALWAYS);
+        HBox trust = new HBox(10, badges, fidelity);
+        trust.setAlignment(Pos.CENTER_LEFT);
+        VBox words = new VBox(2, title, place);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox tools = new HBox(
+                2,
+                parts.tool("action.explain.copy", "copy", acts::copy),
+                parts.tool("action.explain.export", "import", acts::export),
+                parts.tool("action.explain.keep", "check", acts::keep));
+        tools.setMinWidth(USE_PREF_SIZE);
+        HBox top = new HBox(12, words, tools);
+        SlotBar bar = new SlotBar(parts, model.answer(), model.answer()::stop, model::again);
+        getChildren().addAll(top, trust, notes, bar);
+        model.answer().state().subscribe(now -> follow());
+        InScene.follow(this, desk.phrases().language(), this::follow);
+    }
+
+    private void follow() {
+        model.answer().value().ifPresentOrElse(this::show, this::clear);
+    }
+
+    private void clear() {
+        title.setText("");
+        place.setText("");
+        fidelity.setText("");
+        badges.getChildren().clear();
+        notes.getChildren().clear();
+    }
+
+    private void show(Answer now) {
+        title.setText(now.ground().catalog().label(now.item()));
+        String where = desk.phrases()
+                .now(
+                        "explain.place",
+                        now.laid().rank(),
+                        now.laid().rivals() + 1,
+                        now.ground().user(),
+                        now.ground().history().size());
+        place.setText(where);
+        badges.getChildren().clear();
+        int length = now.ground().request().size();
+        add(
+                now.isListed() ? Badge.Tint.ACCENT : Badge.Tint.PLAIN,
+                now.isListed() ? "explain.listed" : "explain.unlisted",
+                length);
+        now.attribution().ifPresentOrElse(this::trust, () -> fidelity.setText(""));
+        notes(now);
+    }
+
+    private void notes(Answer now) {
+        List<String> texts = new ArrayList<>(now.laid().notes());
+        now.attribution()
+                .map(known -> known.estimate().fidelity().note())
+                .filter(note -> !note.isEmpty())
+                .ifPresent(texts::add);
+        notes.getChildren()
+                .setAll(texts.stream()
+                        .map(text -> Parts.text("engine-note", text))
+                        .toList());
+        Parts.show(notes, !texts.isEmpty());
+    }
+
+    private void trust(Attribution known) {
+        Fidelity how = known.estimate().fidelity();
+        if (model.answer().isPartial() || how.isPartial()) {
+            add(Badge.Tint.CAUTION, "explain.partial");
+        } else if (how.ending() == Fidelity.Ending.RUNNING) {
+            add(Badge.Tint.ACCENT, "explain.preview");
+        } else if (how.error() == 0) {
+            add(Badge.Tint.GOOD, "explain.exact");
+        } else {
+            add(Badge.Tint.GOOD, "explain.estimated");
+        }
+        fidelity.setText(told(how));
+    }
+
+    private String told(Fidelity how) {
+        String method = desk.phrases()
+                .now("explain.method." + how.method().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return desk.phrases()
+                .now(
+                        "explain.fidelity",
+                        method,
+                        how.evaluations(),
+                        error(how),
+                        how.residual() == 0 ? "0" : String.format(Locale.ROOT, "%.0e", Math.abs(how.residual())));
+    }
+
+    private String error(Fidelity how) {
+        if (how.error() == 0) {
+            return desk.phrases().now("explain.error.none");
+        }
+        return Double.isNaN(how.error())
+                ? desk.phrases().now("explain.error.unknown")
+                : desk.phrases().now("explain.error.most", NumberForm.RATIO.format(how.error()));
+    }
+
+    private void add(Badge.Tint tint, String key, Object... values) {
+        Badge badge = new Badge(tint);
+        badge.setText(desk.phrases().now(key, values));
+        badges.getChildren().add(badge);
+    }
+}

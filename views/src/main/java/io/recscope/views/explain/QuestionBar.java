@@ -1,0 +1,195 @@
+package io.recscope.views.explain;
+
+import io.recscope.engine.explain.Grouping;
+import io.recscope.engine.explain.Kind;
+import io.recscope.engine.explain.Worth;
+import io.recscope.engine.recommend.policy.Presets;
+import io.recscope.engine.study.ModelLibrary;
+import io.recscope.views.control.InScene;
+import io.recscope.views.desk.Desk;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.FlowPane;
+import javafx.util.StringConverter;
+
+/// What is asked: of whom, of which model, about which item, and in which manner.
+final class QuestionBar extends FlowPane {
+    private final Desk desk;
+    private final ExplainModel model;
+    private final Finder user;
+    private final Finder item;
+    private final ComboBox<ModelLibrary.Entry> models = new ComboBox<>();
+    private final ComboBox<String> policies = new ComboBox<>();
+    private final ComboBox<Grouping> groupings = new ComboBox<>();
+    private final ComboBox<Worth> worths = new ComboBox<>();
+    private final MenuButton kinds = new MenuButton();
+    private final Map<Kind, CheckMenuItem> checks = new EnumMap<>(Kind.class);
+    private boolean following;
+
+    QuestionBar(Desk desk, ExplainModel model) {
+        this.desk = desk;
+        this.model = model;
+        Parts parts = new Parts(desk.phrases());
+        getStyleClass().add("question-bar");
+        user = new Finder(
+                desk.phrases(),
+                "explain.find.user",
+                new Slot<>(desk.jobs()),
+                (typed, work) -> search(searching -> searching.users(typed, work)),
+                model::chooseUser);
+        item = new Finder(
+                desk.phrases(),
+                "explain.find.item",
+                new Slot<>(desk.jobs()),
+                (typed, work) -> search(searching -> searching.items(typed, work)),
+                model::chooseItem);
+        user.setId("explain-user");
+        user.setPrefWidth(92);
+        item.setId("explain-item");
+        item.setPrefWidth(182);
+        fill(models, 132, entry -> entry.spec().label(), entry -> model.chooseModel(entry.digest()));
+        fill(policies, 98, this::policy, name -> model.choose(model.manner().get().under(name)));
+        fill(groupings, 118, this::grouping, chosen -> model.choose(model.manner().get().by(chosen)));
+        fill(worths, 104, this::worth, chosen -> model.choose(model.manner().get().in(chosen)));
+        policies.getItems().setAll(Presets.names());
+        groupings.getItems().setAll(Grouping.values());
+        worths.getItems().setAll(Worth.values());
+        kinds.setPrefWidth(104);
+        kinds.setId("explain-kinds");
+        Stream.of(Kind.values()).forEach(this::check);
+        getChildren()
+                .addAll(
+                        parts.field("explain.ask.user", user),
+                        parts.field("explain.ask.item", item),
+                        parts.field("explain.ask.model", models),
+                        parts.field("explain.ask.policy", policies),
+                        parts.field("explain.ask.evidence", kinds),
+                        parts.field("explain.ask.grouping", groupings),
+                        parts.field("explain.ask.worth", worths));
+        model.answer().state().subscribe(now -> follow());
+        model.manner().subscribe(now -> follow());
+        InScene.follow(this, desk.session().summary(), this::follow);
+        InScene.follow(this, desk.phrases().language(), this::speak);
+    }
+
+    /// Opens the choice of a user.
+    void findUser() {
+        user.open();
+    }
+
+    /// Opens the choice of an item.
+    void findItem() {
+        item.open();
+    }
+
+    private interface Query {
+        List<Searching.Found> of(Searching searching) throws InterruptedException;
+    }
+
+    private List<Searching.Found> search(Query query) throws InterruptedException {
+        Optional<Searching> searching = model.searching();
+        return searching.isEmpty() ? List.of() : query.of(searching.get());
+    }
+
+    private void check(Kind kind) {
+        CheckMenuItem check = new CheckMenuItem();
+        check.textProperty().bind(desk.phrases().text(key("explain.kind.", kind)));
+        check.setOnAction(event -> {
+            model.choose(model.manner().get().with(kind, check.isSelected()));
+            follow();
+        });
+        checks.put(kind, check);
+        kinds.getItems().add(check);
+    }
+
+    private <T> void fill(ComboBox<T> box, double width, Function<T, String> name, Consumer<T> chosen) {
+        box.setPrefWidth(width);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : name.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("nothing is typed here");
+            }
+        });
+        box.valueProperty().subscribe(now -> {
+            if (!following && now != null) {
+                chosen.accept(now);
+            }
+        });
+    }
+
+    /// Shows what is asked now.
+    private void follow() {
+        following = true;
+        List<ModelLibrary.Entry> known = model.models();
+        if (!models.getItems().equals(known)) {
+            models.getItems().setAll(known);
+        }
+        model.inquiry()
+                .get()
+                .flatMap(asked -> known.stream()
+                        .filter(entry -> entry.digest().equals(asked.model()))
+                        .findFirst())
+                .ifPresent(models::setValue);
+        Manner manner = model.manner().get();
+        policies.setValue(manner.policy());
+        groupings.setValue(manner.grouping());
+        worths.setValue(manner.worth());
+        checks.forEach((kind, check) -> check.setSelected(manner.kinds().contains(kind)));
+        kinds.setText(Stream.of(Kind.values())
+                .filter(manner.kinds()::contains)
+                .map(kind -> desk.phrases().now(key("explain.kind.", kind)))
+                .collect(Collectors.joining(", ")));
+        model.answer().value().ifPresent(now -> {
+            user.shown().set(now.ground().user());
+            item.shown().set(now.ground().catalog().label(now.item()));
+        });
+        following = false;
+    }
+
+    /// Shows the choices in another language.
+    private void speak() {
+        following = true;
+        List.of(policies, groupings, worths).forEach(QuestionBar::renew);
+        following = false;
+        follow();
+    }
+
+    private static <T> void renew(ComboBox<T> box) {
+        T chosen = box.getValue();
+        List<T> all = List.copyOf(box.getItems());
+        box.getItems().clear();
+        box.getItems().setAll(all);
+        box.setValue(chosen);
+    }
+
+    private String policy(String name) {
+        return desk.phrases().words().find("explain.policy." + name).orElse(name);
+    }
+
+    private String grouping(Grouping grouping) {
+        return desk.phrases().now(key("explain.by.", grouping));
+    }
+
+    private String worth(Worth worth) {
+        return desk.phrases().now(key("explain.in.", worth));
+    }
+
+    private static String key(String stem, Enum<?> value) {
+        return stem + value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

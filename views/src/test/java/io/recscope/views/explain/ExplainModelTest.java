@@ -1,0 +1,258 @@
+package io.recscope.views.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.recscope.engine.explain.Attribution;
+import io.recscope.engine.explain.Grouping;
+import io.recscope.engine.study.ExplanationLibrary;
+import io.recscope.views.focus.Focus;
+import io.recscope.views.session.OpenStudy;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExplainModelTest {
+    private static final Focus SHOP = Focus.NOTHING.onDataset(SmallShop.DATASET);
+
+    @TempDir
+    private static Path top;
+
+    private OneWindow window;
+    private ExplainModel model;
+
+    @BeforeAll
+    static void make() throws InterruptedException {
+        SmallShop.make(top.resolve("shop"), true);
+        SmallShop.make(top.resolve("bare"), false);
+    }
+
+    @BeforeEach
+    void open() throws InterruptedException {
+        window = new OneWindow().open(top.resolve("shop"));
+        model = new ExplainModel(window.desk(), InstantSource.fixed(Instant.EPOCH));
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private Answer ask(Focus focus) throws InterruptedException {
+        model.follow(focus);
+        window.settle();
+        assertThat(window.defects()).isEmpty();
+        return model.answer().value().orElseThrow();
+    }
+
+    private OpenStudy study() {
+        return window.desk().session().study().get().orElseThrow();
+    }
+
+    private String reader() {
+        return model.models().stream()
+                .filter(entry -> entry.spec().kind().equals("content-neighbours"))
+                .findFirst()
+                .orElseThrow()
+                .digest();
+    }
+
+    @Test
+    void explainsTheFirstOfTheListBySharesThatAddUp() throws InterruptedException {
+        Answer answer = ask(SHOP.onUser("u4"));
+        assertThat(answer.ground().user()).isEqualTo("u4");
+        assertThat(answer.item()).isEqualTo(answer.list().getFirst().item());
+        Attribution shares = answer.attribution().orElseThrow();
+        double sum = shares.estimate().values().stream().mapToDouble(v -> v).sum();
+        assertThat(shares.estimate().nobody() + sum).isCloseTo(shares.estimate().everybody(), within(1e-9));
+        assertThat(answer.counterfactuals()).isPresent();
+        assertThat(model.answer().isDone()).isTrue();
+    }
+
+    @Test
+    void whoHasNoUserGetsOneWithAHistory() throws InterruptedException {
+        assertThat(ask(SHOP).ground().history().size()).isBetween(15, 60);
+    }
+
+    @Test
+    void anEventTakenAwayRanksAgainAndUndoPutsItBack() throws InterruptedException {
+        Answer answer = ask(SHOP.onUser("u4"));
+        int strongest = answer.attribution().orElseThrow().largest().getFirst().number();
+        model.toggle(new Shares(answer).events(strongest));
+        window.settle();
+        Reranked now = model.reranked().value().orElseThrow();
+        assertThat(now.before()).isEqualTo(answer.laid().rank());
+        assertThat(now.rivals()).isEqualTo(answer.laid().rivals());
+        assertThat(now.lines()).hasSameSizeAs(answer.list());
+        window.desk().edits().undo();
+        window.settle();
+        assertThat(model.change().get()).isEqualTo(Change.NONE);
+        assertThat(model.reranked().value()).isEmpty();
+        window.desk().edits().redo();
+        window.settle();
+        assertThat(model.reranked().value().orElseThrow().after()).isEqualTo(now.after());
+    }
+
+    @Test
+    void aTriedCounterfactualDoesWhatItSays() throws InterruptedException {
+        Answer answer = ask(SHOP.onUser("u4"));
+        answer.counterfactuals().orElseThrow().forEach(one -> {
+            model.attempt(Change.of(one, answer.laid().evidence()).orElseThrow());
+            try {
+                window.settle();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            assertThat(model.reranked().value().orElseThrow().after()).isEqualTo(one.rankAfter());
+        });
+    }
+
+    @Test
+    void aChangeBelongsToItsUser() throws InterruptedException {
+        ask(SHOP.onUser("u4"));
+        model.toggle(List.of(3));
+        window.settle();
+        ask(SHOP.onUser("u5"));
+        assertThat(model.change().get()).isEqualTo(Change.NONE);
+        ask(SHOP.onUser("u4"));
+        assertThat(model.change().get().removed()).containsExactly(3);
+        assertThat(model.reranked().value()).isPresent();
+    }
+
+    @Test
+    void anotherMannerAsksAgainAndCanBeTakenBack() throws InterruptedException {
+        window.desk().trail().look(focus -> SHOP.onUser("u4"));
+        ask(SHOP.onUser("u4"));
+        model.choose(Manner.USUAL.by(Grouping.CATEGORY));
+        window.settle();
+        assertThat(model.answer().value().orElseThrow().laid().evidence()).hasSizeLessThanOrEqualTo(3);
+        window.desk().edits().undo();
+        window.settle();
+        assertThat(model.answer().value().orElseThrow().laid().evidence()).hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void aMomentHidesWhatCameAfter() throws InterruptedException {
+        assertThat(ask(SHOP.onUser("u4").onMoment(6)).ground().history().size()).isEqualTo(6);
+    }
+
+    @Test
+    void withoutAHistoryThereIsNoEvidenceButAnAnswer() throws InterruptedException {
+        Answer answer = ask(SHOP.onUser("u4").onMoment(0).onItem("i3").onModel(reader()));
+        assertThat(answer.laid().evidence()).isEmpty();
+        assertThat(answer.laid().notes()).isNotEmpty();
+    }
+
+    @Test
+    void anUnknownUserIsSaidWithARemedyAndAnotherCanBeAskedFor() throws InterruptedException {
+        model.follow(SHOP.onUser("nobody"));
+        window.settle();
+        assertThat(model.answer().trouble().orElseThrow().what()).contains("nobody");
+        assertThat(model.answer().trouble().orElseThrow().remedy()).isNotEmpty();
+        assertThat(model.searching().orElseThrow().users("u1", (fraction, step) -> {}))
+                .extracting(Searching.Found::id)
+                .contains("u1", "u12");
+        assertThat(ask(SHOP.onUser("u4")).ground().user()).isEqualTo("u4");
+    }
+
+    @Test
+    void aModelThatReadsNoTextsSaysSoAndOneThatDoesTellsWords() throws InterruptedException {
+        ask(SHOP.onUser("u4").onModel(model.models().getFirst().digest()));
+        model.needWords();
+        window.settle();
+        if (model.worded().trouble().isPresent()) {
+            assertThat(model.worded().trouble().get().isDefect()).isFalse();
+            assertThat(model.worded().trouble().get().remedy()).contains("content-neighbours");
+        }
+        ask(SHOP.onUser("u4").onModel(reader()));
+        model.needWords();
+        window.settle();
+        assertThat(model.worded().value().orElseThrow().attribution().evidence()).hasSize(2);
+    }
+
+    @Test
+    void theListIsExplainedByTheSameEvidence() throws InterruptedException {
+        Answer answer = ask(SHOP.onUser("u4"));
+        model.needList();
+        window.settle();
+        Listed listed = model.listed().value().orElseThrow();
+        assertThat(listed.attributions()).hasSameSizeAs(answer.list());
+        assertThat(listed.attributions()).allSatisfy(each -> assertThat(each.evidence())
+                .isEqualTo(answer.laid().evidence()));
+    }
+
+    @Test
+    void whatIsKeptLiesInTheWorkspace() throws InterruptedException {
+        ask(SHOP.onUser("u4"));
+        model.examine();
+        window.settle();
+        model.keep();
+        window.settle();
+        String id = model.kept().value().orElseThrow();
+        ExplanationLibrary library = new ExplanationLibrary(study().laboratory().workspace());
+        assertThat(library.load(id).path("subject").path("user").asText()).isEqualTo("u4");
+        assertThat(library.load(id).path("explanation").has("faithfulness")).isTrue();
+        assertThat(model.account().orElseThrow().path("user").asText()).isEqualTo("u4");
+    }
+
+    @Test
+    void manyUsersAreSurveyed() throws InterruptedException {
+        ask(SHOP.onUser("u4"));
+        model.users().set(12);
+        model.survey();
+        window.settle();
+        assertThat(model.crowd().findings().value().orElseThrow().surveyed().users()).isNotEmpty();
+    }
+
+    @Test
+    void aSurveyEndedEarlyIsLabelled() throws InterruptedException {
+        ask(SHOP.onUser("u4"));
+        model.users().set(40);
+        model.survey();
+        model.crowd().end();
+        window.settle();
+        assertThat(model.crowd().isEnding()).isFalse();
+        model.crowd()
+                .findings()
+                .value()
+                .ifPresent(findings -> assertThat(findings.surveyed().cancelled()
+                                || findings.surveyed().users().size() == findings.surveyed().asked())
+                        .isTrue());
+    }
+
+    @Test
+    void whatIsMissingIsSaid() throws InterruptedException {
+        model.follow(Focus.NOTHING);
+        assertThat(model.gap().get()).isEqualTo(Gap.NOTHING);
+        window.settle();
+        try (OneWindow other = new OneWindow()) {
+            ExplainModel empty = new ExplainModel(other.desk(), InstantSource.system());
+            empty.follow(Focus.NOTHING);
+            assertThat(empty.gap().get()).isEqualTo(Gap.WORKSPACE);
+            other.open(top.resolve("bare"));
+            empty.follow(Focus.NOTHING);
+            assertThat(empty.gap().get()).isEqualTo(Gap.MODEL);
+        }
+    }
+
+    @Test
+    void stoppingKeepsWhatIsKnown() throws InterruptedException {
+        ask(SHOP.onUser("u4"));
+        model.answer().stop();
+        assertThat(model.answer().isDone()).as("nothing was left to stop").isTrue();
+        model.pointed().set(OptionalInt.of(2));
+        model.chooseItem("i7");
+        ask(window.desk().trail().focus().getValue());
+        assertThat(model.pointed().get()).isEmpty();
+        assertThat(model.answer().value().orElseThrow().ground().catalog().id(
+                        model.answer().value().orElseThrow().item()))
+                .isEqualTo("i7");
+    }
+}
