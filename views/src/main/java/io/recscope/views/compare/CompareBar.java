@@ -78,7 +78,9 @@ final class CompareBar extends HBox {
 
     private void prepareRuns() {
         runs.setId("compare-runs");
-        runs.setPrefWidth(230);
+        runs.setPrefWidth(180);
+        runs.setMinWidth(180);
+        runs.getStyleClass().add("may-clip");
         runs.setConverter(new StringConverter<>() {
             @Override
             public String toString(String id) {
@@ -107,13 +109,15 @@ final class CompareBar extends HBox {
         model.chosen().forEach(runs.getCheckModel()::check);
         runs.setTitle(
                 model.chosen().size() == 1
-                        ? RunName.whole(model.chosen().getFirst())
+                        ? RunName.when(model.chosen().getFirst())
                         : desk.phrases().now("compare.runs.chosen", model.chosen().size(), model.runs().size()));
         following = false;
     }
 
     private void prepareDepth() {
         depth.setId("compare-depth");
+        depth.setPrefWidth(76);
+        depth.setMinWidth(76);
         depth.valueProperty().subscribe(k -> {
             if (k != null && !following) {
                 model.depth().set(k);

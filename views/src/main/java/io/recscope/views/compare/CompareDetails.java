@@ -13,10 +13,12 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -66,7 +68,7 @@ final class CompareDetails extends BorderPane {
         setCenter(middle);
         middle.setMinSize(0, 0);
         middle.setPadding(new javafx.geometry.Insets(12, 0, 0, 0));
-        group.selectedToggleProperty().subscribe(this::show);
+        group.selectedToggleProperty().subscribe(now -> show());
     }
 
     private HBox bar() {
@@ -126,6 +128,21 @@ final class CompareDetails extends BorderPane {
             super.updateItem(item, empty);
             getStyleClass().add("may-clip");
             setText(empty || item == null ? null : item.name());
+        }
+    }
+
+    /// A text that may be longer than its cell; the whole of it is in the tooltip.
+    private static final class Clipped extends TableCell<SettingRow, String> {
+        Clipped() {
+            getStyleClass().add("may-clip");
+        }
+
+        @Override
+        @SuppressWarnings("NullAway") // null is JavaFX's word for nothing
+        protected void updateItem(String item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty ? null : item);
+            setTooltip(empty || item == null || item.isEmpty() ? null : new Tooltip(item));
         }
     }
 
@@ -207,6 +224,7 @@ final class CompareDetails extends BorderPane {
                         .flatMap(known -> pictures.forest(
                                 columns, model.contenders().get(), baseline, model.metricKey(), known)));
         HBox.setHgrow(chart, Priority.ALWAYS);
+        forest.setMaxHeight(140 + 56.0 * model.contenders().get().size());
         return new HBox(16, chart, about);
     }
 
@@ -246,8 +264,12 @@ final class CompareDetails extends BorderPane {
         for (int i = 0; i < all.size(); i++) {
             int at = i;
             TableColumn<SettingRow, String> column = Tables.text(row -> row.values().get(at));
-            column.setText(all.get(i).name());
-            column.setPrefWidth(150);
+            Label head = new Label(all.get(i).name());
+            head.getStyleClass().addAll("column-name", "may-clip");
+            head.setTooltip(new Tooltip(all.get(i).name()));
+            column.setGraphic(head);
+            column.setCellFactory(any -> new Clipped());
+            column.setPrefWidth(170);
             settings.getColumns().add(column);
         }
         settings.getItems()

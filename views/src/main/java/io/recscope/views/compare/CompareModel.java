@@ -57,8 +57,8 @@ public final class CompareModel {
         this.desk = desk;
         loading = desk.jobs().lane();
         pairing = desk.jobs().lane();
-        depth.subscribe(this::layOut);
-        onlyDifferences.subscribe(this::layOut);
+        depth.subscribe(now -> layOut());
+        onlyDifferences.subscribe(now -> layOut());
     }
 
     /// All runs of the workspace, the latest first.

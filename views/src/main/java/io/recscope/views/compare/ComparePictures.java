@@ -35,9 +35,12 @@ record ComparePictures(Words words) {
             List<Sheet.Column> columns, List<Contender> all, Contender baseline, String metric, Rivalry rivalry) {
         List<Forest.Row> rows = new ArrayList<>();
         int pairs = 0;
-        boolean least = columns.stream()
-                .anyMatch(column -> column.key().equals(metric)
-                        && column.definition().better() == Definition.Better.LOWER);
+        Definition.Better better = columns.stream()
+                .filter(column -> column.key().equals(metric))
+                .map(column -> column.definition().better())
+                .findFirst()
+                .orElse(Definition.Better.HIGHER);
+        boolean least = better == Definition.Better.LOWER;
         for (Contender one : all) {
             Optional<Comparison> found = rivalry.in(metric, one.key());
             if (found.isPresent()) {
@@ -54,7 +57,7 @@ record ComparePictures(Words words) {
         }
         Heading heading = new Heading(
                 words.text("compare.forest", metric, baseline.name()),
-                words.text(least ? "compare.forest.least" : "compare.forest.note"),
+                words.text("compare.forest." + better.name().toLowerCase(Locale.ROOT)),
                 Shown.all(pairs, words.text("study.test-users")));
         return Optional.of(
                 new Forest(heading, Axis.linear(words.text("compare.gain", metric), NumberForm.CHANGE), rows));

@@ -28,6 +28,14 @@ public final class CompareScreen implements Screen {
         return "compare";
     }
 
+    UsersModel users() {
+        return users;
+    }
+
+    CompareModel model() {
+        return model;
+    }
+
     @Override
     public Parent node() {
         if (page.isEmpty()) {

@@ -19,6 +19,15 @@ final class RunName {
                 : id;
     }
 
+    /// `2026-11-21 14:44`: when it was carried out.
+    static String when(String id) {
+        Matcher parts = ID.matcher(id);
+        return parts.matches()
+                ? parts.group(2) + "-" + parts.group(3) + "-" + parts.group(4) + " " + parts.group(5) + ":"
+                        + parts.group(6)
+                : id;
+    }
+
     /// `11-21 14:44:48`: enough to tell runs beside each other apart.
     static String brief(String id) {
         Matcher parts = ID.matcher(id);

@@ -28,9 +28,10 @@ import javafx.scene.layout.VBox;
 
 /// Contenders × metrics: each value with its difference from the baseline below it.
 final class SheetTable {
-    private static final double ROW = 44;
-    private static final double NAME = 250;
-    private static final double VALUE = 112;
+    static final double ROW = 44;
+    private static final double NAME = 200;
+    private static final double LONG_NAME = 290;
+    private static final double VALUE = 102;
 
     private final CompareModel model;
     private final Phrases phrases;
@@ -85,7 +86,7 @@ final class SheetTable {
                 column((row, empty) -> row, Comparator.comparing((Sheet.Row row) ->
                         row.contender().name()));
         column.setText(phrases.now("compare.model"));
-        column.setPrefWidth(NAME);
+        column.setPrefWidth(model.chosen().size() > 1 ? LONG_NAME : NAME);
         column.setReorderable(false);
         column.setCellFactory(any -> new Graphic<>() {
             @Override
@@ -99,6 +100,7 @@ final class SheetTable {
     private HBox name(Sheet.Row row) {
         Label name = new Label(row.contender().name());
         name.getStyleClass().addAll("strong", "may-clip");
+        name.setTooltip(new Tooltip(row.contender().name() + "\n" + row.contender().run().id()));
         VBox words = new VBox(name);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
@@ -137,7 +139,7 @@ final class SheetTable {
                 (row, empty) -> at < row.cells().size() ? row.cells().get(at) : null,
                 Comparator.comparingDouble((Sheet.Cell cell) -> cell.value().value()));
         column.getStyleClass().add("number");
-        Label title = new Label(about.key());
+        Label title = new Label(about.definition().name());
         title.getStyleClass().add("column-name");
         title.setTooltip(new Tooltip(MetricCard.about(phrases, about.definition())));
         title.getTooltip().setWrapText(true);

@@ -29,7 +29,8 @@ final class UsersPane extends HBox {
         cloud = desk.charts().view();
         cloud.onPick(users::open);
         HBox.setHgrow(cloud, Priority.ALWAYS);
-        table.setId("compare-users");
+        table.setId("compare-users-table");
+        table.setTableMenuButtonVisible(false);
         table.accessibleTextProperty().bind(desk.phrases().text("compare.users.table"));
         table.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
@@ -46,12 +47,13 @@ final class UsersPane extends HBox {
         hint.textProperty().bind(desk.phrases().text("compare.users.hint"));
         hint.getStyleClass().add("caption");
         hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
         VBox side = new VBox(6, table, hint);
         side.setMinWidth(380);
         side.setPrefWidth(440);
         side.setMaxWidth(480);
         getChildren().addAll(cloud, side);
-        users.shown().subscribe(this::show);
+        users.shown().subscribe(now -> show());
     }
 
     private void open() {
@@ -73,7 +75,7 @@ final class UsersPane extends HBox {
                                         .users(contender, baseline, now.rows()))));
         table.getColumns()
                 .setAll(java.util.List.of(
-                        named(Tables.text(UserRow::id), "compare.users.user", 90),
+                        named(Tables.text(UserRow::id), "compare.users.user", 84),
                         number("compare.users.before", row -> (double) row.before(), NumberForm.COUNT),
                         number("compare.users.now", row -> (double) row.rank(), NumberForm.COUNT),
                         metric(metric, UserRow::difference)));
@@ -83,13 +85,13 @@ final class UsersPane extends HBox {
     private TableColumn<UserRow, Double> metric(String metric, Function<UserRow, Double> of) {
         TableColumn<UserRow, Double> column = Tables.number(of, NumberForm.CHANGE::format);
         column.setText("Δ " + metric);
-        column.setPrefWidth(110);
+        column.setPrefWidth(116);
         return column;
     }
 
     private TableColumn<UserRow, Double> number(String key, Function<UserRow, Double> of, NumberForm form) {
         return named(
-                Tables.number(row -> of.apply(row) == 0 ? Double.NaN : of.apply(row), form::format), key, 104);
+                Tables.number(row -> of.apply(row) == 0 ? Double.NaN : of.apply(row), form::format), key, 110);
     }
 
     private <T> TableColumn<UserRow, T> named(TableColumn<UserRow, T> column, String key, double width) {

@@ -36,6 +36,8 @@ import org.controlsfx.control.PopOver;
 
 /// What was tried, on two metrics; a click on a dot takes its setting. And the search for better ones.
 final class FrontPane extends BorderPane {
+    private static final double NARROW = 700;
+
     private final Desk desk;
     private final TuneModel model;
     private final ChartView chart;
@@ -47,13 +49,14 @@ final class FrontPane extends BorderPane {
     private final Button stop;
     private final Button resume;
     private final Button best;
-    private final Axes axes = new Axes();
+    private final Axes axes;
     private boolean due;
     private boolean following;
 
     FrontPane(Desk desk, TuneModel model) {
         this.desk = desk;
         this.model = model;
+        axes = new Axes();
         chart = desk.charts().view();
         chart.onPick(model::take);
         search = button("tune.search", "search", "tune-search", () -> {});
@@ -65,7 +68,10 @@ final class FrontPane extends BorderPane {
         setTop(bar());
         prepareTable();
         HBox.setHgrow(chart, Priority.ALWAYS);
+        chart.setMinWidth(0);
         setCenter(new HBox(16, chart, table));
+        // in little room the picture is more; its own table has the values, too
+        shownWhile(table, widthProperty().greaterThan(NARROW));
         setMinSize(0, 0);
         follow();
     }
@@ -93,10 +99,12 @@ final class FrontPane extends BorderPane {
         });
         ProgressBar progress = new ProgressBar();
         progress.setPrefWidth(90);
+        progress.setMinWidth(60);
         progress.progressProperty()
                 .bind(model.front().progress().map(share -> Double.isNaN(share.doubleValue()) ? -1 : share));
         shownWhile(progress, model.front().running());
         shownWhile(stop, model.front().running());
+        shownWhile(kept, model.front().running().not());
         told.getStyleClass().add("caption");
         told.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
@@ -123,10 +131,15 @@ final class FrontPane extends BorderPane {
             ComboBox<String> box = new ComboBox<>();
             box.setId(id);
             box.accessibleTextProperty().bind(desk.phrases().text(key));
-            box.setPrefWidth(124);
-            box.setMinWidth(104);
+            box.setPrefWidth(136);
+            box.setMinWidth(136);
             box.getItems().setAll(metric.get());
-            box.valueProperty().bindBidirectional(metric);
+            box.setValue(metric.get());
+            box.valueProperty().subscribe(chosen -> {
+                if (chosen != null && !following) {
+                    metric.set(chosen);
+                }
+            });
             return box;
         }
 
@@ -136,14 +149,19 @@ final class FrontPane extends BorderPane {
                     .filter(about -> about.better() != Definition.Better.LOWER)
                     .map(about -> about.name() + "@" + k)
                     .toList();
-            for (ComboBox<String> box : List.of(across, up)) {
-                if (!keys.isEmpty() && !box.getItems().equals(keys)) {
-                    String value = box.getValue();
-                    box.getItems().setAll(keys);
-                    box.setValue(keys.contains(value) ? value : keys.getFirst());
-                }
+            if (!keys.isEmpty() && !across.getItems().equals(keys)) {
+                fill(across, model.across(), keys);
+                fill(up, model.up(), keys);
             }
         }
+    }
+
+    private void fill(ComboBox<String> box, StringProperty metric, List<String> keys) {
+        following = true;
+        box.getSelectionModel().clearSelection();
+        box.getItems().setAll(keys);
+        box.getSelectionModel().select(metric.get());
+        following = false;
     }
 
     private final class Named extends ListCell<FrontModel.Kept> {
@@ -166,7 +184,7 @@ final class FrontPane extends BorderPane {
 
     private void prepareTable() {
         table.setId("tune-tried");
-        table.setMinWidth(260);
+        table.setMinWidth(316);
         table.setPrefWidth(330);
         table.setMaxWidth(380);
         table.setTableMenuButtonVisible(false);
@@ -192,15 +210,15 @@ final class FrontPane extends BorderPane {
     }
 
     private void follow() {
-        model.crowd().reaction().subscribe(this::change);
-        model.crowd().presets().subscribe(this::change);
-        model.crowd().crowd().subscribe(this::change);
-        model.front().found().subscribe(this::change);
-        model.front().running().subscribe(this::change);
+        model.crowd().reaction().subscribe(now -> change());
+        model.crowd().presets().subscribe(now -> change());
+        model.crowd().crowd().subscribe(now -> change());
+        model.front().found().subscribe(now -> change());
+        model.front().running().subscribe(now -> change());
         model.front().kept().addListener((InvalidationListener) any -> change());
-        model.across().subscribe(this::change);
-        model.up().subscribe(this::change);
-        desk.phrases().language().subscribe(this::change);
+        model.across().subscribe(now -> change());
+        model.up().subscribe(now -> change());
+        desk.phrases().language().subscribe(now -> change());
         model.front()
                 .trouble()
                 .subscribe(now -> trouble.getChildren()
@@ -238,7 +256,7 @@ final class FrontPane extends BorderPane {
         List<TableColumn<Scatter.Dot, ?>> columns = new ArrayList<>();
         TableColumn<Scatter.Dot, String> name = Tables.text(Scatter.Dot::name);
         name.setText(desk.phrases().now("tune.tried.name"));
-        name.setPrefWidth(112);
+        name.setPrefWidth(118);
         columns.add(name);
         columns.add(number(model.across().get(), dot -> dot.x().value()));
         columns.add(number(model.up().get(), dot -> dot.y().value()));
@@ -265,7 +283,7 @@ final class FrontPane extends BorderPane {
             String title, java.util.function.Function<Scatter.Dot, Double> of) {
         TableColumn<Scatter.Dot, Double> column = Tables.number(of, NumberForm.RATIO::format);
         column.setText(title);
-        column.setPrefWidth(100);
+        column.setPrefWidth(94);
         return column;
     }
 
@@ -283,7 +301,8 @@ final class FrontPane extends BorderPane {
                                 so.partial() ? "tune.search.partial" : "tune.search.done",
                                 so.made(),
                                 so.kept().definition().trials(),
-                                so.search().front().size()))
+                                so.search().front().size(),
+                                so.kept().definition().goals().size()))
                 .orElse(""));
         boolean running = model.front().running().get();
         search.setDisable(running || model.crowd().model().isEmpty());

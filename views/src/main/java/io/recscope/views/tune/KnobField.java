@@ -12,11 +12,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
+import javafx.scene.layout.VBox;
 import org.controlsfx.control.ToggleSwitch;
 
 /// One knob: a slider for a number, a switch for yes and no, a list for other choices.
@@ -106,40 +107,57 @@ final class KnobField implements KnobsPane.Turned {
     private Made choice() {
         ComboBox<String> box = new ComboBox<>(FXCollections.observableArrayList(setting.choices()));
         box.accessibleTextProperty().bind(name);
-        box.setPrefWidth(132);
-        desk.phrases().language().subscribe(now -> box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(String choice) {
-                return choice == null ? "" : new KnobWords(desk.phrases().words()).choice(choice);
-            }
-
-            @Override
-            public String fromString(String text) {
-                return text;
-            }
-        }));
+        box.setMaxWidth(Double.MAX_VALUE);
+        desk.phrases().language().subscribe(now -> {
+            box.setCellFactory(list -> new Spoken());
+            box.setButtonCell(new Spoken());
+        });
         box.valueProperty().subscribe(value -> {
             if (value != null) {
                 turn(value, false);
             }
         });
-        return new Made(row(box), box::setValue);
+        return new Made(stacked(box), box::setValue);
     }
 
-    private HBox row(Region control) {
+    /// A choice in the analyst's language.
+    private final class Spoken extends ListCell<String> {
+        @Override
+        @SuppressWarnings("NullAway") // null is JavaFX's word for nothing
+        protected void updateItem(String item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty || item == null ? null : new KnobWords(desk.phrases().words()).choice(item));
+        }
+    }
+
+    private VBox stacked(Region control) {
+        VBox box = new VBox(4, label(control), control);
+        install(box);
+        return box;
+    }
+
+    private Label label(Region control) {
         Label label = new Label();
         label.textProperty().bind(name);
         label.setLabelFor(control);
         label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private HBox row(Region control) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(8, label, gap, control);
+        HBox row = new HBox(8, label(control), gap, control);
         row.setAlignment(Pos.CENTER_LEFT);
+        install(row);
+        return row;
+    }
+
+    private void install(Node node) {
         Tooltip tip = new Tooltip();
         tip.textProperty().bind(about);
         tip.setWrapText(true);
         tip.setMaxWidth(320);
-        Tooltip.install(row, tip);
-        return row;
+        Tooltip.install(node, tip);
     }
 }

@@ -1,5 +1,6 @@
 package io.recscope.views.tune;
 
+import io.recscope.engine.metric.Definition;
 import io.recscope.engine.recommend.policy.Knobs;
 import io.recscope.engine.recommend.policy.Policy;
 import io.recscope.views.text.Words;
@@ -31,6 +32,11 @@ record KnobWords(Words words) {
 
     String choice(String choice) {
         return words.find("knob.choice." + choice).orElse(choice);
+    }
+
+    /// A metric by its name in keys.
+    String metric(Definition about) {
+        return words.find("metric." + about.name()).orElse(about.title());
     }
 
     /// A policy by its name; one without is the analyst's own.

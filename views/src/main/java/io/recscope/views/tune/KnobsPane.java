@@ -62,10 +62,11 @@ final class KnobsPane extends BorderPane {
         scroll.getStyleClass().add("page-scroll");
         all.setPadding(new javafx.geometry.Insets(0, 14, 16, 0));
         setCenter(scroll);
-        setMinWidth(240);
-        setPrefWidth(290);
+        setMinWidth(210);
+        setPrefWidth(250);
+        setMaxWidth(340);
         model.policy().policy().subscribe(this::show);
-        desk.phrases().language().subscribe(this::speak);
+        desk.phrases().language().subscribe(now -> speak());
     }
 
     private VBox head() {

@@ -7,6 +7,7 @@ import io.recscope.views.desk.Desk;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
@@ -15,12 +16,13 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.CubicCurve;
 
 /// A user's list without and with the policy, and between them where each item went.
 final class ListsPane extends BorderPane {
-    private static final double ROW = 30;
-    private static final double BETWEEN = 56;
+    private static final double ROW = 26;
+    private static final double BETWEEN = 36;
 
     private final Desk desk;
     private final TuneModel model;
@@ -38,13 +40,17 @@ final class ListsPane extends BorderPane {
         between.setPrefWidth(BETWEEN);
         between.setMaxWidth(BETWEEN);
         between.setMouseTransparent(true);
-        HBox lists = new HBox(column("tune.before", before), middle(), column("tune.after", after));
+        HBox lists = new HBox(column("tune.before", before, 0.4), middle(), column("tune.after", after, 0.6));
         lists.setMinWidth(0);
-        setCenter(lists);
+        ScrollPane scroll = new ScrollPane(lists);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("page-scroll");
+        setCenter(scroll);
         setMinWidth(0);
-        model.user().lists().subscribe(this::show);
-        model.user().drawn().subscribe(this::showWho);
-        desk.phrases().language().subscribe(() -> {
+        model.user().lists().subscribe(now -> show());
+        model.user().drawn().subscribe(now -> showWho());
+        desk.phrases().language().subscribe(now -> {
             show();
             showWho();
         });
@@ -65,7 +71,8 @@ final class ListsPane extends BorderPane {
         label.setMinWidth(Region.USE_PREF_SIZE);
         user.setId("tune-user");
         user.accessibleTextProperty().bind(label.textProperty());
-        user.setPrefWidth(110);
+        user.setPrefWidth(84);
+        user.setMinWidth(84);
         user.setOnAction(event -> {
             String id = user.getText().strip();
             if (!id.isEmpty()) {
@@ -74,21 +81,24 @@ final class ListsPane extends BorderPane {
         });
         about.getStyleClass().add("caption");
         about.setWrapText(true);
-        HBox row = new HBox(8, label, user);
+        HBox.setHgrow(about, Priority.ALWAYS);
+        about.setMaxWidth(Double.MAX_VALUE);
+        about.setMinHeight(32);
+        HBox row = new HBox(8, label, user, about);
         row.setAlignment(Pos.CENTER_LEFT);
-        VBox head = new VBox(4, row, about);
+        VBox head = new VBox(row);
         head.setPadding(new javafx.geometry.Insets(0, 0, 8, 0));
         return head;
     }
 
-    private VBox column(String key, VBox rows) {
+    private VBox column(String key, VBox rows, double share) {
         Label title = new Label();
         title.textProperty().bind(desk.phrases().text(key));
         title.getStyleClass().add("over");
         title.setPadding(new javafx.geometry.Insets(0, 0, 4, 8));
         VBox column = new VBox(title, rows);
         column.setMinWidth(0);
-        column.setPrefWidth(200);
+        column.setPrefWidth(400 * share);
         HBox.setHgrow(column, Priority.ALWAYS);
         return column;
     }
@@ -153,7 +163,7 @@ final class ListsPane extends BorderPane {
     private HBox change(ShownLists lists, ShownLists.Row row) {
         HBox box = new HBox(0);
         box.setAlignment(Pos.CENTER_RIGHT);
-        box.setMinWidth(46);
+        box.setMinWidth(34);
         if (!lists.wasThere(row)) {
             Badge badge = new Badge(Badge.Tint.GOOD);
             badge.setText(row.other() == 0
@@ -191,7 +201,9 @@ final class ListsPane extends BorderPane {
             line.getChildren().add(badge(Badge.Tint.ACCENT, "tune.chosen"));
         }
         if (row.tier() == Tier.TAIL) {
-            line.getChildren().add(badge(Badge.Tint.CAUTION, "tune.tail"));
+            Circle tail = new Circle(3.5);
+            tail.getStyleClass().add("tail-dot");
+            line.getChildren().add(1, tail);
         }
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("list-line");
@@ -216,7 +228,11 @@ final class ListsPane extends BorderPane {
     private String told(ShownLists.Row row) {
         return String.join(
                 "\n",
-                List.of(row.title(), row.id() + (row.aspect().isEmpty() ? "" : " · " + row.aspect()), row.why()))
+                List.of(
+                        row.title(),
+                        row.id() + (row.aspect().isEmpty() ? "" : " · " + row.aspect()) + " · "
+                                + desk.phrases().now("tune.tier-" + row.tier().name().toLowerCase(java.util.Locale.ROOT)),
+                        row.why()))
                 .strip();
     }
 }

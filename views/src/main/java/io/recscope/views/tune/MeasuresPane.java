@@ -56,7 +56,7 @@ final class MeasuresPane extends BorderPane {
         VBox head = new VBox(4, title, about);
         head.setPadding(new javafx.geometry.Insets(0, 0, 8, 0));
         setTop(head);
-        grid.setHgap(8);
+        grid.setHgap(6);
         grid.setVgap(0);
         columns();
         more.setOnAction(event -> {
@@ -69,11 +69,11 @@ final class MeasuresPane extends BorderPane {
         scroll.getStyleClass().add("page-scroll");
         setCenter(scroll);
         setMinWidth(0);
-        model.crowd().state().subscribe(this::rebuild);
-        model.crowd().crowd().subscribe(this::rebuild);
-        model.crowd().trouble().subscribe(this::rebuild);
-        model.crowd().reaction().subscribe(this::show);
-        desk.phrases().language().subscribe(this::rebuild);
+        model.crowd().state().subscribe(now -> rebuild());
+        model.crowd().crowd().subscribe(now -> rebuild());
+        model.crowd().trouble().subscribe(now -> rebuild());
+        model.crowd().reaction().subscribe(now -> show());
+        desk.phrases().language().subscribe(now -> rebuild());
     }
 
     private void columns() {
@@ -81,9 +81,9 @@ final class MeasuresPane extends BorderPane {
         name.setMinWidth(Region.USE_PREF_SIZE);
         ColumnConstraints value = new ColumnConstraints(52);
         value.setHalignment(HPos.RIGHT);
-        ColumnConstraints difference = new ColumnConstraints(60);
+        ColumnConstraints difference = new ColumnConstraints(54);
         difference.setHalignment(HPos.RIGHT);
-        ColumnConstraints bar = new ColumnConstraints(60, 120, Double.MAX_VALUE);
+        ColumnConstraints bar = new ColumnConstraints(36, 100, Double.MAX_VALUE);
         bar.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().setAll(name, value, difference, bar);
     }
@@ -148,7 +148,7 @@ final class MeasuresPane extends BorderPane {
     }
 
     private void add(Definition about, String key) {
-        Label name = new Label(about.title());
+        Label name = new Label(new KnobWords(desk.phrases().words()).metric(about));
         Tooltip tip = new Tooltip(key + "\n" + about.formula() + "\n"
                 + desk.phrases().now("compare.metric.denominator") + ": " + about.denominator() + "\n"
                 + desk.phrases().now("compare.metric.undefined") + ": " + about.undefined());
@@ -159,6 +159,7 @@ final class MeasuresPane extends BorderPane {
         line.value().getStyleClass().add("strong");
         line.difference().getStyleClass().add("small");
         line.value().setMinWidth(USE_PREF_SIZE);
+        line.value().setTooltip(new Tooltip());
         line.difference().setMinWidth(USE_PREF_SIZE);
         int row = lines.size();
         grid.addRow(row, name, line.value(), line.difference(), line.bar());
@@ -188,6 +189,7 @@ final class MeasuresPane extends BorderPane {
             Measurement plain = crowd.get().plain().metrics().getOrDefault(key, Measurement.undefined(0));
             Optional<Comparison> difference = so.in(key);
             line.value().setText(NumberForm.RATIO.format(now.value()));
+            line.value().getTooltip().setText(told(now));
             double change = difference.map(Comparison::difference).orElse(whole ? now.value() - plain.value() : Double.NaN);
             line.difference().setText(Double.isNaN(change) ? "" : NumberForm.CHANGE.format(change));
             IntervalBar.Tone tone = tone(line.about(), difference, change);
@@ -202,6 +204,18 @@ final class MeasuresPane extends BorderPane {
                 line.bar().show(at, at, at, tone);
             }
         });
+    }
+
+    private String told(Measurement m) {
+        NumberForm form = NumberForm.RATIO;
+        return desk.phrases()
+                .now(
+                        "compare.cell",
+                        form.format(m.value()),
+                        form.format(m.low()),
+                        form.format(m.high()),
+                        m.users(),
+                        m.undefined());
     }
 
     private String told(Comparison c) {

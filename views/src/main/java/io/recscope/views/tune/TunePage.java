@@ -56,19 +56,19 @@ final class TunePage extends StackPane {
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("page-scroll");
         getChildren().addAll(nothing, scroll);
-        model.policy().trouble().subscribe(this::showTrouble);
-        model.user().trouble().subscribe(this::showTrouble);
-        desk.session().summary().subscribe(this::showModels);
+        model.policy().trouble().subscribe(now -> showTrouble());
+        model.user().trouble().subscribe(now -> showTrouble());
+        desk.session().summary().subscribe(now -> showModels());
         desk.trail().focus().subscribe(focus -> showModels());
     }
 
     private BorderPane page() {
         SplitPane upper = new SplitPane(padded(new ListsPane(desk, model)), padded(new MeasuresPane(desk, model)));
-        upper.setDividerPositions(0.6);
+        upper.setDividerPositions(0.55);
         upper.getStyleClass().add("plain-split");
         SplitPane right = new SplitPane(upper, padded(front));
         right.setOrientation(Orientation.VERTICAL);
-        right.setDividerPositions(0.52);
+        right.setDividerPositions(0.5);
         right.getStyleClass().add("plain-split");
         BorderPane content = new BorderPane(right);
         VBox top = new VBox(8, bar(), trouble);
@@ -76,7 +76,7 @@ final class TunePage extends StackPane {
         content.setTop(top);
         SplitPane halves = new SplitPane(new KnobsPane(desk, model), content);
         halves.getStyleClass().add("plain-split");
-        halves.setDividerPositions(0.25);
+        halves.setDividerPositions(0.26);
         SplitPane.setResizableWithParent(halves.getItems().getFirst(), false);
         BorderPane page = new BorderPane(halves);
         page.setPadding(new Insets(16, 20, 12, 20));

@@ -28,6 +28,10 @@ public final class TuneScreen implements Screen {
         return "tune";
     }
 
+    TuneModel model() {
+        return model;
+    }
+
     @Override
     public Parent node() {
         if (page.isEmpty()) {
