@@ -47,9 +47,12 @@ record CrossTable(Dataset data) {
         if (data.actions().size() > 1) {
             by.add(new By("data.field.action", true, row -> data.actions().get(data.action(row))));
         }
-        for (int k = 0; k < data.contexts().size(); k++) {
-            int column = k;
-            by.add(new By(data.contexts().get(k), false, row -> context(column, row)));
+        List<Integer> contexts = IntStream.range(0, data.contexts().size())
+                .boxed()
+                .sorted(Comparator.comparingInt(k -> data.contextValues(k).size()))
+                .toList();
+        for (int column : contexts) {
+            by.add(new By(data.contexts().get(column), false, row -> context(column, row)));
         }
         by.add(new By("data.field.item", true, row -> data.catalog().label(data.item(row))));
         return by;
@@ -125,7 +128,7 @@ record CrossTable(Dataset data) {
         Heading heading = new Heading(
                 words.text("data.cross.title", names[0], names[1]),
                 words.text(shares ? "data.cross.share-note" : "data.cross.note"),
-                new Shown(rows.size(), counts.rowCount() - 1L, names[0]));
+                new Shown(rows.size(), counts.rowCount() - 1L, words.text("data.cross.values")));
         return new HeatMap(
                 heading,
                 Axis.linear(

@@ -1,7 +1,6 @@
 package io.recscope.views.data;
 
 import io.recscope.engine.data.Dataset;
-import io.recscope.engine.workspace.Command;
 import io.recscope.engine.workspace.DatasetInfo;
 import io.recscope.engine.workspace.History;
 import io.recscope.views.chart.Chart;
@@ -10,6 +9,7 @@ import io.recscope.views.focus.Focus;
 import io.recscope.views.job.Job;
 import io.recscope.views.job.Lane;
 import io.recscope.views.job.Trouble;
+import io.recscope.views.session.Changed;
 import io.recscope.views.session.OpenStudy;
 import io.recscope.views.session.StoredChanges;
 import io.recscope.views.session.Summary;
@@ -35,13 +35,6 @@ final class DataModel {
 
     /// A dataset that was opened.
     record Browsed(OpenStudy study, DatasetInfo info, Dataset data) {}
-
-    /// Something that was changed in the database, and the command that takes it back.
-    record Changed<T>(T result, Optional<Command> command) {
-        static <T> Changed<T> now(T result, OpenStudy study) {
-            return new Changed<>(result, history(study).nextUndo());
-        }
-    }
 
     DataModel(Desk desk) {
         this.desk = desk;

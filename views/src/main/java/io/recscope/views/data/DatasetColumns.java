@@ -34,7 +34,7 @@ record DatasetColumns(Dataset data) {
             int[] ranks = ranks(data.users(), data::userId);
             return row -> ranks[data.userOf(row)];
         }));
-        fields.add(Field.text("data.field.time", 150, row -> time(data.time(row)), () -> data::time));
+        fields.add(Field.text("data.field.time", 168, row -> time(data.time(row)), () -> data::time));
         fields.add(Field.text("data.field.item", 100, row -> catalog.id(data.item(row)), () -> {
             int[] ranks = ranks(catalog.size(), catalog::id);
             return row -> ranks[data.item(row)];
@@ -102,8 +102,8 @@ record DatasetColumns(Dataset data) {
                         "data.field.interactions", 120, user -> count(rowsOf(user)), () -> user -> rowsOf(user)),
                 Field.number(
                         "data.field.distinct", 120, user -> count(distinct(user)), () -> user -> distinct(user)),
-                Field.text("data.field.first", 160, user -> edge(user, false), () -> user -> edgeTime(user, false)),
-                Field.text("data.field.last", 160, user -> edge(user, true), () -> user -> edgeTime(user, true)));
+                Field.text("data.field.first", 168, user -> edge(user, false), () -> user -> edgeTime(user, false)),
+                Field.text("data.field.last", 168, user -> edge(user, true), () -> user -> edgeTime(user, true)));
         return new Columns("data.things.users", data.users(), fields, text -> user -> like(data.userId(user), text));
     }
 

@@ -23,6 +23,9 @@ final class FormatBox extends FlowPane {
     private static final Map<String, String> SEPARATORS =
             Map.of("tab", "\t", "comma", ",", "semicolon", ";", "pipe", "|", "blank", " ");
 
+    private static final Map<String, Integer> WIDTHS =
+            Map.of("encoding", 158, "separator", 136, "header", 110, "quoted", 110, "time", 168, "decimal", 122);
+
     private final Desk desk;
     private final ImportModel model;
     private final Said said;
@@ -31,7 +34,7 @@ final class FormatBox extends FlowPane {
     private boolean following;
 
     FormatBox(Desk desk, ImportModel model) {
-        super(16, 8);
+        super(12, 8);
         this.desk = desk;
         this.model = model;
         said = new Said(desk.phrases());
@@ -47,7 +50,7 @@ final class FormatBox extends FlowPane {
         ComboBox<String> box = new ComboBox<>();
         box.getItems().add("");
         box.getItems().addAll(values);
-        box.setPrefWidth(name.equals("encoding") || name.equals("time") ? 170 : 130);
+        box.setPrefWidth(WIDTHS.getOrDefault(name, 130));
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(String value) {

@@ -13,6 +13,7 @@ import io.recscope.views.desk.Desk;
 import io.recscope.views.job.Job;
 import io.recscope.views.job.Lane;
 import io.recscope.views.job.Trouble;
+import io.recscope.views.session.Changed;
 import io.recscope.views.session.OpenStudy;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -182,7 +183,7 @@ final class ImportModel {
     }
 
     /// Imports as shown, into the open workspace.
-    Optional<Job<DataModel.Changed<DatasetImport.Result>>> run() {
+    Optional<Job<Changed<DatasetImport.Result>>> run() {
         Optional<OpenStudy> study = desk.session().study().get();
         if (study.isEmpty() || !ready()) {
             return Optional.empty();
@@ -193,9 +194,9 @@ final class ImportModel {
         String title = desk.phrases().now("data.edit.import", called);
         trouble.set(Optional.empty());
         return Optional.of(desk.jobs()
-                .<DataModel.Changed<DatasetImport.Result>>start(
+                .<Changed<DatasetImport.Result>>start(
                         title,
-                        work -> DataModel.Changed.now(
+                        work -> Changed.now(
                                 new DatasetImport(laboratory.workspace(), importer, laboratory.program())
                                         .run(called, as.plan(), work),
                                 study.get()))

@@ -2,6 +2,7 @@ package io.recscope.views.data;
 
 import io.recscope.engine.data.Clock;
 import io.recscope.engine.data.Dataset;
+import io.recscope.engine.quality.Effect;
 import io.recscope.engine.study.DatasetRepair;
 import io.recscope.engine.workspace.DatasetInfo;
 import io.recscope.views.chart.Chart;
@@ -34,7 +35,8 @@ final class OverviewPane extends ScrollPane {
     private final Browsed of;
     private final Said said;
     private final GridPane charts = new GridPane(24, 24);
-    private final VBox origin = new VBox(4);
+    private final Label origin = new Label();
+    private final VBox repairs = new VBox(4);
 
     OverviewPane(Desk desk, DataModel model, Browsed of) {
         this.desk = desk;
@@ -46,7 +48,8 @@ final class OverviewPane extends ScrollPane {
         ColumnConstraints half = new ColumnConstraints();
         half.setPercentWidth(50);
         charts.getColumnConstraints().setAll(half, half);
-        VBox body = new VBox(20, facts(), origin, charts);
+        VBox body = new VBox(20, new VBox(8, facts(), origin), charts, repairs);
+        Said.styled(origin, "caption").setWrapText(true);
         body.getStyleClass().add("tab-body");
         setContent(body);
         InScene.follow(this, desk.phrases().language(), this::refresh);
@@ -107,10 +110,10 @@ final class OverviewPane extends ScrollPane {
     }
 
     private void origin() {
-        origin.getChildren().clear();
+        repairs.getChildren().clear();
         DatasetInfo info = of.info();
         String key = "data.origin." + info.origin().kind().name().toLowerCase(Locale.ROOT);
-        line(desk.phrases()
+        origin.setText(desk.phrases()
                 .now(
                         key,
                         info.origin().source(),
@@ -118,14 +121,17 @@ final class OverviewPane extends ScrollPane {
                         info.origin().program(),
                         info.digest().substring(0, 12)));
         EngineNames names = new EngineNames(desk.phrases().words());
-        DatasetRepair.effects(info)
-                .forEach(effect -> line("· " + names.repair(effect.repair()) + ": " + names.change(effect)));
+        List<Effect> effects = DatasetRepair.effects(info);
+        if (!effects.isEmpty()) {
+            line(desk.phrases().now("study.repairs"), "heading");
+        }
+        effects.forEach(effect -> line(names.repair(effect.repair()) + " · " + names.change(effect), "muted"));
     }
 
-    private void line(String text) {
-        Label label = Said.styled(new Label(text), "muted");
+    private void line(String text, String style) {
+        Label label = Said.styled(new Label(text), style);
         label.setWrapText(true);
-        origin.getChildren().add(label);
+        repairs.getChildren().add(label);
     }
 
     private static String day(long millis) {

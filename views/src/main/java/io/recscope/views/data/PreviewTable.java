@@ -30,6 +30,7 @@ final class PreviewTable extends StackPane {
     PreviewTable(Desk desk, ImportModel model) {
         this.desk = desk;
         this.model = model;
+        table.getStyleClass().add("preview-table");
         table.setMinHeight(200);
         table.accessibleTextProperty().bind(desk.phrases().text("data.import.preview"));
         table.setRowFactory(any -> new TableRow<>() {
@@ -74,12 +75,13 @@ final class PreviewTable extends StackPane {
             }
         });
         role.setValue(model.role(name));
-        role.getStyleClass().add("small");
+        role.getStyleClass().add("role");
         role.setMaxWidth(Double.MAX_VALUE);
         role.setAccessibleText(name);
         role.setOnAction(event -> model.role(name, role.getValue()));
         Label title = new Label(name);
         title.getStyleClass().addAll("strong", "may-clip");
+        column.getStyleClass().add("may-clip");
         column.setGraphic(new VBox(4, title, role));
         column.setPrefWidth(136);
         column.setSortable(false);

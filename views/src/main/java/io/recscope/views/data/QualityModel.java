@@ -13,6 +13,7 @@ import io.recscope.views.desk.Desk;
 import io.recscope.views.job.Job;
 import io.recscope.views.job.Lane;
 import io.recscope.views.job.Trouble;
+import io.recscope.views.session.Changed;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -128,15 +129,15 @@ final class QualityModel {
     }
 
     /// Makes a repaired dataset; the original stays.
-    Job<DataModel.Changed<DatasetRepair.Result>> apply(String name) {
+    Job<Changed<DatasetRepair.Result>> apply(String name) {
         Laboratory laboratory = of.study().laboratory();
         RepairPlan plan = plan();
         String title = desk.phrases().now("data.edit.repair", of.info().name());
         trouble.set(Optional.empty());
         return desk.jobs()
-                .<DataModel.Changed<DatasetRepair.Result>>start(
+                .<Changed<DatasetRepair.Result>>start(
                         title,
-                        work -> DataModel.Changed.now(
+                        work -> Changed.now(
                                 new DatasetRepair(laboratory.workspace(), laboratory.program())
                                         .run(of.info(), plan, name.strip(), work),
                                 of.study()))

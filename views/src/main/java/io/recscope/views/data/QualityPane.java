@@ -201,6 +201,7 @@ final class QualityPane extends BorderPane {
     private static Label line(String text, String style) {
         Label label = Said.styled(new Label(text), style);
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 }

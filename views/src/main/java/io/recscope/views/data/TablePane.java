@@ -92,6 +92,7 @@ final class TablePane extends VBox {
         if (field.number()) {
             column.getStyleClass().add("number");
         }
+        column.getStyleClass().add("may-clip");
         column.setPrefWidth(field.width());
         column.setUserData(field);
         column.setCellValueFactory(
