@@ -4,7 +4,6 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.jfree.chart.axis.ValueAxis;
@@ -22,7 +21,8 @@ record CloudPlot(Pen pen) {
     XYPlot of(Cloud chart) {
         XYSeriesCollection data = new XYSeriesCollection();
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
-        List<List<Cloud.Point>> groups = Arrays.stream(Forest.Verdict.values())
+        List<Forest.Verdict> verdicts = List.of(Forest.Verdict.values());
+        List<List<Cloud.Point>> groups = verdicts.stream()
                 .map(verdict -> chart.points().stream()
                         .filter(point -> point.verdict() == verdict)
                         .toList())
@@ -31,7 +31,7 @@ record CloudPlot(Pen pen) {
             XYSeries series = new XYSeries(i, false, true);
             groups.get(i).forEach(point -> series.add(point.x(), point.y()));
             data.addSeries(series);
-            renderer.setSeriesPaint(i, pen.tint(role(Forest.Verdict.values()[i]), CLEAR));
+            renderer.setSeriesPaint(i, pen.tint(role(verdicts.get(i)), CLEAR));
             renderer.setSeriesShape(i, DOT);
         }
         renderer.setDefaultToolTipGenerator((set, row, item) -> {

@@ -96,8 +96,8 @@ final class CrowdTab extends VBox implements Tab {
         Parts.show(end, slot.isWorking());
         end.setDisable(model.crowd().isEnding());
         Optional<Findings> now = slot.value();
-        boolean any = now.filter(findings -> !findings.importance().rows().isEmpty())
-                .isPresent();
+        boolean any =
+                now.filter(findings -> !findings.importance().rows().isEmpty()).isPresent();
         Parts.show(found, any);
         Parts.show(nothing, slot.isDone() && !any);
         if (any && !shown.equals(now)) {

@@ -123,7 +123,8 @@ final class PlaceHead extends VBox {
 
     private String told(Fidelity how) {
         String method = desk.phrases()
-                .now("explain.method." + how.method().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                .now("explain.method."
+                        + how.method().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return desk.phrases()
                 .now(
                         "explain.fidelity",

@@ -58,9 +58,21 @@ final class QuestionBar extends FlowPane {
         item.setId("explain-item");
         item.setPrefWidth(182);
         fill(models, 132, entry -> entry.spec().label(), entry -> model.chooseModel(entry.digest()));
-        fill(policies, 98, this::policy, name -> model.choose(model.manner().get().under(name)));
-        fill(groupings, 118, this::grouping, chosen -> model.choose(model.manner().get().by(chosen)));
-        fill(worths, 104, this::worth, chosen -> model.choose(model.manner().get().in(chosen)));
+        fill(
+                policies,
+                98,
+                this::policy,
+                name -> model.choose(model.manner().get().under(name)));
+        fill(
+                groupings,
+                118,
+                this::grouping,
+                chosen -> model.choose(model.manner().get().by(chosen)));
+        fill(
+                worths,
+                104,
+                this::worth,
+                chosen -> model.choose(model.manner().get().in(chosen)));
         policies.getItems().setAll(Presets.names());
         groupings.getItems().setAll(Grouping.values());
         worths.getItems().setAll(Worth.values());

@@ -95,7 +95,9 @@ final class TrustTab extends VBox implements Tab {
                                 "explain.fact.residual",
                                 how.residual() == 0 ? "0" : String.format(Locale.ROOT, "%.1e", how.residual())),
                         fact("explain.fact.ending", word("explain.ending.", how.ending())),
-                        fact("explain.fact.pieces", NumberForm.COUNT.format(shares.evidence().size())));
+                        fact(
+                                "explain.fact.pieces",
+                                NumberForm.COUNT.format(shares.evidence().size())));
         boolean drawable = how.convergence().size() > 1;
         Parts.show(convergence, drawable);
         if (drawable) {
@@ -114,7 +116,8 @@ final class TrustTab extends VBox implements Tab {
                         fact("explain.fact.scrambled", number(found.scrambled())),
                         fact("explain.fact.stability", number(found.stability())));
         model.answer().value().ifPresent(answer -> answer.attribution().ifPresent(shares -> {
-            Pictures drawn = new Pictures(desk.phrases().words(), answer.ground().catalog());
+            Pictures drawn =
+                    new Pictures(desk.phrases().words(), answer.ground().catalog());
             boolean drawable = found.deletion().named().size() > 1;
             Parts.show(curves, drawable);
             if (drawable) {

@@ -102,7 +102,8 @@ final class ModelsModel {
         Champions champions = open.laboratory().champions();
         List<Fitted> models = new ArrayList<>();
         for (Entry entry : inventory.entries()) {
-            Champions.Reign reign = champions.reign(entry.dataset(), entry.spec().kind());
+            Champions.Reign reign =
+                    champions.reign(entry.dataset(), entry.spec().kind());
             boolean champion = reign.line().stream()
                     .findFirst()
                     .filter(entry.digest()::equals)
@@ -111,7 +112,8 @@ final class ModelsModel {
                     .filter(info -> info.digest().equals(entry.dataset()))
                     .map(DatasetInfo::name)
                     .findFirst()
-                    .orElse(entry.dataset().substring(0, Math.min(12, entry.dataset().length())));
+                    .orElse(entry.dataset()
+                            .substring(0, Math.min(12, entry.dataset().length())));
             models.add(new Fitted(
                     entry, dataset, champion, champion && reign.line().size() > 1, reign.decisions()));
         }
@@ -123,15 +125,17 @@ final class ModelsModel {
         change(
                 desk.phrases().now("models.edit.promote", model.entry().spec().label()),
                 champions -> champions.crown(
-                        model.entry().dataset(), model.entry().spec().kind(), model.entry().digest()));
+                        model.entry().dataset(),
+                        model.entry().spec().kind(),
+                        model.entry().digest()));
     }
 
     /// Lets the champion before answer again; can be undone.
     void rollBack(Fitted model) {
         change(
                 desk.phrases().now("models.edit.roll-back", model.entry().spec().label()),
-                champions ->
-                        champions.rollBack(model.entry().dataset(), model.entry().spec().kind()));
+                champions -> champions.rollBack(
+                        model.entry().dataset(), model.entry().spec().kind()));
     }
 
     private void change(String title, java.util.function.Consumer<Champions> change) {
@@ -141,10 +145,9 @@ final class ModelsModel {
                     return Changed.now(true, open);
                 })
                 .onDone(done -> {
-                    done.command()
-                            .ifPresent(command -> desk.edits()
-                                    .make(changes.done(
-                                            title, open.laboratory().workspace().history(), command)));
+                    done.command().ifPresent(command -> desk.edits()
+                            .make(changes.done(
+                                    title, open.laboratory().workspace().history(), command)));
                     refresh();
                 })
                 .onTrouble(why -> trouble.set(Optional.of(why))));

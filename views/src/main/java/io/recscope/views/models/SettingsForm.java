@@ -26,7 +26,17 @@ final class SettingsForm extends VBox {
     private static final int MANY = 10;
     private static final double FIELD = 116;
     private static final Set<String> FIRST = Set.of(
-            "width", "layers", "heads", "events", "dropout", "epochs", "patience", "rate", "validation", "minutes", "seed");
+            "width",
+            "layers",
+            "heads",
+            "events",
+            "dropout",
+            "epochs",
+            "patience",
+            "rate",
+            "validation",
+            "minutes",
+            "seed");
 
     private final Desk desk;
     private final TrainModel model;
@@ -91,7 +101,8 @@ final class SettingsForm extends VBox {
         if (setting.type().startsWith("one of ")) {
             ComboBox<String> box = new ComboBox<>();
             box.getItems()
-                    .setAll(Arrays.asList(setting.type().substring("one of ".length()).split(", ", -1)));
+                    .setAll(Arrays.asList(
+                            setting.type().substring("one of ".length()).split(", ", -1)));
             box.setValue(setting.preset().toLowerCase(Locale.ROOT));
             box.setPrefWidth(FIELD);
             box.setOnAction(event -> model.set(setting.name(), box.getValue()));

@@ -71,11 +71,11 @@ final class TrainedPane extends VBox {
                 96,
                 Tables.text(row -> row.champion() ? desk.phrases().now("models.champion") : ""));
         add("models.column.dataset", 170, Tables.text(Fitted::dataset));
-        add("models.column.fitted", 142, Tables.text(row -> shortened(row.entry().fitted())));
         add(
-                "models.column.seconds",
-                86,
-                Tables.number(row -> row.entry().fitSeconds(), NumberForm.SECONDS::format));
+                "models.column.fitted",
+                142,
+                Tables.text(row -> shortened(row.entry().fitted())));
+        add("models.column.seconds", 86, Tables.number(row -> row.entry().fitSeconds(), NumberForm.SECONDS::format));
         add("models.column.quality", 110, Tables.number(TrainedPane::quality, NumberForm.RATIO::format));
     }
 
@@ -108,15 +108,20 @@ final class TrainedPane extends VBox {
             begin.getStyleClass().add("accent");
             getChildren()
                     .add(new EmptyState(
-                                    "models", desk.phrases().text("models.none"), desk.phrases().text("models.nothing"))
+                                    "models",
+                                    desk.phrases().text("models.none"),
+                                    desk.phrases().text("models.nothing"))
                             .with(begin));
             return;
         }
         Fitted before = table.getSelectionModel().getSelectedItem();
-        Optional<String> wanted =
-                before == null ? desk.trail().place().get().focus().model() : Optional.of(before.entry().digest());
+        Optional<String> wanted = before == null
+                ? desk.trail().place().get().focus().model()
+                : Optional.of(before.entry().digest());
         table.setItems(FXCollections.observableArrayList(known.models()));
-        unreadable.getChildren().setAll(known.unreadable().stream().map(this::card).toList());
+        unreadable
+                .getChildren()
+                .setAll(known.unreadable().stream().map(this::card).toList());
         ScrollPane scroll = new ScrollPane(detail);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page-scroll");
@@ -185,7 +190,8 @@ final class TrainedPane extends VBox {
 
     private Node settings(Fitted now) {
         String json = model.study()
-                .map(open -> open.laboratory().workshops().kinds().write(now.entry().spec()))
+                .map(open ->
+                        open.laboratory().workshops().kinds().write(now.entry().spec()))
                 .orElse("");
         javafx.scene.layout.FlowPane chips = new javafx.scene.layout.FlowPane(6, 6);
         for (String part : json.replaceAll("[{}\"\\[\\]]", "").split(",", -1)) {

@@ -112,7 +112,8 @@ final class Alternatives {
     void discard() {
         if (model.whatIfs().get().chosen() >= 0) {
             model.change(
-                    desk.phrases().now("replay.edit.discard"), model.whatIfs().get().removed());
+                    desk.phrases().now("replay.edit.discard"),
+                    model.whatIfs().get().removed());
         }
     }
 
@@ -120,7 +121,8 @@ final class Alternatives {
     void drop(int number) {
         if (model.whatIfs().get().chosen() >= 0) {
             model.change(
-                    desk.phrases().now("replay.edit.drop"), model.whatIfs().get().without(number));
+                    desk.phrases().now("replay.edit.drop"),
+                    model.whatIfs().get().without(number));
         }
     }
 

@@ -43,15 +43,20 @@ class CompareJourneyTest {
             assertThat(model.baseline().get().orElseThrow().name()).isEqualTo("most-popular");
 
             for (String part : List.of("profile", "segments", "settings", "users")) {
-                window.act(() -> window.node("compare-" + part, ToggleButton.class).setSelected(true));
+                window.act(
+                        () -> window.node("compare-" + part, ToggleButton.class).setSelected(true));
             }
             window.until(() -> !table(window).getItems().isEmpty());
             window.act(() -> window.desk().phrases().language().set(Language.CHINESE));
             window.act(() -> model.chooseRuns(List.copyOf(model.runs())));
             assertThat(model.contenders().get()).hasSize(6);
             assertThat(model.rivalry().get().orElseThrow().differences()).hasSize(5);
-            window.act(() -> screen.get().users().open(table(window).getItems().getFirst().toString()));
-            assertThat(window.desk().trail().place().get()).extracting(Place::screen).isEqualTo("replay");
+            window.act(() -> screen.get()
+                    .users()
+                    .open(table(window).getItems().getFirst().toString()));
+            assertThat(window.desk().trail().place().get())
+                    .extracting(Place::screen)
+                    .isEqualTo("replay");
             assertThat(window.grown(20)).isZero();
         }
     }

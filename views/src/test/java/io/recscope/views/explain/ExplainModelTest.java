@@ -174,7 +174,8 @@ class ExplainModelTest {
         ask(SHOP.onUser("u4").onModel(reader()));
         model.needWords();
         window.settle();
-        assertThat(model.worded().value().orElseThrow().attribution().evidence()).hasSize(2);
+        assertThat(model.worded().value().orElseThrow().attribution().evidence())
+                .hasSize(2);
     }
 
     @Test
@@ -208,7 +209,8 @@ class ExplainModelTest {
         model.users().set(12);
         model.survey();
         window.settle();
-        assertThat(model.crowd().findings().value().orElseThrow().surveyed().users()).isNotEmpty();
+        assertThat(model.crowd().findings().value().orElseThrow().surveyed().users())
+                .isNotEmpty();
     }
 
     @Test
@@ -219,12 +221,11 @@ class ExplainModelTest {
         model.crowd().end();
         window.settle();
         assertThat(model.crowd().isEnding()).isFalse();
-        model.crowd()
-                .findings()
-                .value()
-                .ifPresent(findings -> assertThat(findings.surveyed().cancelled()
-                                || findings.surveyed().users().size() == findings.surveyed().asked())
-                        .isTrue());
+        model.crowd().findings().value().ifPresent(findings -> assertThat(
+                        findings.surveyed().cancelled()
+                                || findings.surveyed().users().size()
+                                        == findings.surveyed().asked())
+                .isTrue());
     }
 
     @Test
@@ -251,8 +252,12 @@ class ExplainModelTest {
         model.chooseItem("i7");
         ask(window.desk().trail().focus().getValue());
         assertThat(model.pointed().get()).isEmpty();
-        assertThat(model.answer().value().orElseThrow().ground().catalog().id(
-                        model.answer().value().orElseThrow().item()))
+        assertThat(model.answer()
+                        .value()
+                        .orElseThrow()
+                        .ground()
+                        .catalog()
+                        .id(model.answer().value().orElseThrow().item()))
                 .isEqualTo("i7");
     }
 }
