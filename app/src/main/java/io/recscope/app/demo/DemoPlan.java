@@ -53,4 +53,16 @@ public record DemoPlan(
                 contenders.withInterest(),
                 true);
     }
+
+    /// The same data with a few models that are made in seconds, to see whether the program works at all.
+    public DemoPlan quick(ModelKinds kinds) {
+        ModelSpec ease = kinds.preset("ease");
+        return new DemoPlan(
+                dataset,
+                attribution,
+                source,
+                List.of(kinds.preset("most-popular"), kinds.preset("item-neighbours"), ease),
+                ease,
+                false);
+    }
 }
