@@ -3,6 +3,7 @@ package io.recscope.app;
 import io.recscope.app.bench.CancelBenchmark;
 import io.recscope.app.bench.EaseBenchmark;
 import io.recscope.app.bench.EncodeBenchmark;
+import io.recscope.app.bench.ExplainBenchmark;
 import io.recscope.app.bench.ImportBenchmark;
 import io.recscope.app.bench.OpenBenchmark;
 import io.recscope.app.bench.PolicyBenchmark;
@@ -91,6 +92,8 @@ final class Workbench {
                         new SequenceBenchmark(workshops),
                         new PolicyBenchmark(new Preparation(inspector, importer, now, VERSION), samples, workshops),
                         new TuneBenchmark(
+                                new Preparation(inspector, importer, now, VERSION), samples, kinds, workshops),
+                        new ExplainBenchmark(
                                 new Preparation(inspector, importer, now, VERSION), samples, kinds, workshops),
                         new CancelBenchmark(
                                 new Preparation(inspector, importer, now, VERSION), samples, kinds, workshops)),

@@ -98,8 +98,8 @@ record Recommended(Dataset data, Facts facts) {
         return Question.of(request, item);
     }
 
-    /// For how many users the item falls further without the three events that were named most important than, on average,
-    /// without three random ones.
+    /// For how many users the item falls further without the three events that were named most important than,
+    /// on average, without three random ones.
     Figure deletion(Model model, Work work) throws InterruptedException {
         Random random = new Random(42);
         List<Integer> users = new ArrayList<>(IntStream.range(0, data.users())
@@ -110,7 +110,9 @@ record Recommended(Dataset data, Facts facts) {
         List<Integer> asked = users.subList(0, Math.min(USERS, users.size()));
         int further = 0;
         for (int i = 0; i < asked.size(); i++) {
-            work.report((double) i / asked.size(), "explaining " + asked.size() + " lists of " + model.spec().kind());
+            work.report(
+                    (double) i / asked.size(),
+                    "explaining " + asked.size() + " lists of " + model.spec().kind());
             further += fallsFurther(model, data.history(asked.get(i)), random) ? 1 : 0;
         }
         return Figure.of(

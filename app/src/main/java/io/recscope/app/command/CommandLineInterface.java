@@ -63,6 +63,7 @@ public final class CommandLineInterface {
                         new ReplayCommand(toolbox, console),
                         new ExplainCommand(toolbox, console),
                         new TuneCommand(toolbox, console),
+                        new RulesCommand(toolbox, console),
                         new InterestCommand(toolbox, console),
                         new SearchCommand(toolbox, console),
                         new ReportCommand(toolbox, console),

@@ -3,14 +3,9 @@ package io.recscope.app.command;
 import io.recscope.engine.data.Dataset;
 import io.recscope.engine.data.UserHistory;
 import io.recscope.engine.explain.Account;
-import io.recscope.engine.explain.Attribution;
-import io.recscope.engine.explain.Case;
-import io.recscope.engine.explain.Counterfactual;
-import io.recscope.engine.explain.Counterfactuals;
 import io.recscope.engine.explain.Examination;
 import io.recscope.engine.explain.Explainer;
 import io.recscope.engine.explain.Explanation;
-import io.recscope.engine.explain.Faithfulness;
 import io.recscope.engine.fault.BadUsage;
 import io.recscope.engine.fault.NotFound;
 import io.recscope.engine.recommend.Candidate;
@@ -25,9 +20,7 @@ import io.recscope.engine.recommend.policy.PolicyPooling;
 import io.recscope.engine.recommend.policy.PolicyStages;
 import io.recscope.engine.study.ExplanationLibrary;
 import io.recscope.engine.study.ModelLibrary;
-import io.recscope.engine.work.Work;
 import io.recscope.engine.workspace.Workspace;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -50,8 +43,6 @@ import picocli.CommandLine.Option;
             "Without --item, the first of the list is explained."
         })
 final class ExplainCommand implements Callable<Integer> {
-    private static final int NEIGHBOURS = 200;
-
     @Mixin
     private final WorkspaceOption workspace = new WorkspaceOption();
 
@@ -64,7 +55,10 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--user", required = true, paramLabel = "U", description = "The user's id in the source.")
     private String user = "";
 
-    @Option(names = "--item", paramLabel = "I", description = "The item's id in the source; it need not be in the list.")
+    @Option(
+            names = "--item",
+            paramLabel = "I",
+            description = "The item's id in the source; it need not be in the list.")
     private Optional<String> item = Optional.empty();
 
     @Option(
@@ -118,8 +112,7 @@ final class ExplainCommand implements Callable<Integer> {
             try (Model fitted = library.load(entry, data)) {
                 Facts facts = Facts.of(data, workshop.language(), console.work());
                 Explanation explanation = explain(fitted, facts, request);
-                String id = new ExplanationLibrary(open)
-                        .save(subject(data, entry), explanation, facts.catalog());
+                String id = new ExplanationLibrary(open).save(subject(data, entry), explanation, facts.catalog());
                 print(id, entry, explanation, facts);
             }
         }
@@ -140,7 +133,9 @@ final class ExplainCommand implements Callable<Integer> {
         Policy chosen = policy.policy();
         int explained = item.isPresent() ? item(facts, item.get()) : first(fitted, facts, chosen, request);
         Explainer explainer = new Explainer(fitted, facts, chosen);
-        return explanation(explainer, explainer.lay(asked.question(request, explained)), console.work());
+        Optional<Examination> examination = examine ? Optional.of(new Examination(asked.effort())) : Optional.empty();
+        return explainer.inquire(
+                explainer.lay(asked.question(request, explained)), asked.effort(), examination, console.work());
     }
 
     private void print(String id, ModelLibrary.Entry entry, Explanation explanation, Facts facts) {
@@ -151,23 +146,11 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private Explanation explanation(Explainer explainer, Case laid, Work work) throws InterruptedException {
-        Attribution attribution = explainer.explain(laid, asked.effort(), _ -> {}, work.part(0, 0.4));
-        Counterfactuals search = new Counterfactuals(laid, attribution);
-        List<Counterfactual> counterfactuals = new ArrayList<>();
-        search.removal(work.part(0.4, 0.6)).ifPresent(counterfactuals::add);
-        search.addition(explainer.neighbours(laid.question(), NEIGHBOURS), work.part(0.6, 0.7))
-                .ifPresent(counterfactuals::add);
-        Optional<Faithfulness> faithfulness = examine
-                ? Optional.of(new Examination(asked.effort()).of(laid, attribution, work.part(0.7, 1)))
-                : Optional.empty();
-        return new Explanation(attribution, counterfactuals, faithfulness);
-    }
-
     private static int item(Facts facts, String id) {
         int found = facts.catalog().find(id);
         if (found < 0) {
-            throw new NotFound("There is no item '" + id + "'", "--item", "'recscope search TEXT' finds the ids of items.");
+            throw new NotFound(
+                    "There is no item '" + id + "'", "--item", "'recscope search TEXT' finds the ids of items.");
         }
         return found;
     }

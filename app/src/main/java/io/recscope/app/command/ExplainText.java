@@ -52,13 +52,18 @@ final class ExplainText {
 
     private void shares(Attribution attribution) {
         List<Attribution.Share> largest = attribution.largest();
-        double most = largest.stream().mapToDouble(share -> Math.abs(share.value())).max().orElse(0);
+        double most = largest.stream()
+                .mapToDouble(share -> Math.abs(share.value()))
+                .max()
+                .orElse(0);
         for (Attribution.Share share : largest.subList(0, Math.min(SHOWN, largest.size()))) {
             console.print(String.format(
                             Locale.ROOT,
                             "%+12.4f %-9s %-12s  %-46s %s",
                             share.value(),
-                            Double.isNaN(share.error()) ? "± ?" : share.error() == 0 ? "" : String.format(Locale.ROOT, "± %.4f", share.error()),
+                            Double.isNaN(share.error())
+                                    ? "± ?"
+                                    : share.error() == 0 ? "" : String.format(Locale.ROOT, "± %.4f", share.error()),
                             bar(share.value(), most),
                             shortened(share.evidence().name()),
                             place(share.evidence(), attribution))
@@ -84,14 +89,16 @@ final class ExplainText {
     private static String place(Evidence evidence, Attribution attribution) {
         int size = attribution.question().request().history().size();
         return switch (evidence) {
-            case Evidence.Events(_, var events) ->
-                events.size() == 1
-                        ? "event " + events.getFirst() + " of " + size
-                        : String.format(Locale.ROOT, "%,d events", events.size());
-            case Evidence.Text text -> text.field();
+            case Evidence.Events piece ->
+                piece.events().size() == 1
+                        ? "event " + piece.events().getFirst() + " of " + size
+                        : String.format(
+                                Locale.ROOT, "%,d events", piece.events().size());
+            case Evidence.Text text -> Account.written(text.field());
             case Evidence.Circumstance _ -> "";
             case Evidence.Judged judged -> Account.written(judged.mark().verdict());
-            case Evidence.Wished wished -> String.format(Locale.ROOT, "wish, weight %.2f", wished.wish().weight());
+            case Evidence.Wished wished ->
+                String.format(Locale.ROOT, "wish, weight %.2f", wished.wish().weight());
             case Evidence.Governing _ -> "stage";
         };
     }
@@ -101,7 +108,10 @@ final class ExplainText {
                 ? "no error but rounding"
                 : Double.isNaN(fidelity.error())
                         ? "too few to tell the error"
-                        : String.format(Locale.ROOT, "error at most %.4f in nine of ten cases (root mean square)", fidelity.error());
+                        : String.format(
+                                Locale.ROOT,
+                                "error at most %.4f in nine of ten cases (root mean square)",
+                                fidelity.error());
         console.printf(
                 "%s, %,d evaluations, %s, residual %.1e, ended by %s%s",
                 Account.written(fidelity.method()),
@@ -133,14 +143,18 @@ final class ExplainText {
         console.print("examined:");
         curve("taking away, the largest first (less is better)", faithfulness.deletion());
         curve("putting back, the largest first (more is better)", faithfulness.insertion());
-        console.printf("  a piece that does nothing gets %.4f, twins differ by %.4f", faithfulness.dummy(), faithfulness.twins());
+        console.printf(
+                "  a piece that does nothing gets %.4f, twins differ by %.4f",
+                faithfulness.dummy(), faithfulness.twins());
         console.printf(
                 "  correlation with a scrambled model %s, lowest with %d other seeds %s",
                 number(faithfulness.scrambled()), faithfulness.seeds(), number(faithfulness.stability()));
     }
 
     private void curve(String what, Curve curve) {
-        console.printf("  %s: mean worth %.4f, %.4f in %d random orders", what, curve.area(), curve.randomArea(), curve.randomAreas().size());
+        console.printf(
+                "  %s: mean worth %.4f, %.4f in %d random orders",
+                what, curve.area(), curve.randomArea(), curve.randomAreas().size());
     }
 
     private static String number(OptionalDouble number) {

@@ -11,6 +11,7 @@ import io.recscope.engine.study.RunLibrary;
 import io.recscope.engine.workspace.DatasetInfo;
 import io.recscope.engine.workspace.Workspace;
 import io.recscope.views.report.HtmlWriter;
+import io.recscope.views.study.Explained;
 import io.recscope.views.study.Steering;
 import io.recscope.views.study.Study;
 import io.recscope.views.study.StudyReport;
@@ -77,7 +78,16 @@ final class ReportCommand implements Callable<Integer> {
                     .inspect(open.datasets().open(original), tools.now().millis(), console.work());
             List<Effect> effects = original.equals(info) ? List.of() : DatasetRepair.effects(info);
             Study study = new Study(
-                    info.origin().source(), original, quality, effects, info, data, run, List.of(), Steering.NONE);
+                    info.origin().source(),
+                    original,
+                    quality,
+                    effects,
+                    info,
+                    data,
+                    run,
+                    List.of(),
+                    Steering.NONE,
+                    Explained.NONE);
             new HtmlWriter().write(new StudyReport(new Words(words)).of(study), out, HtmlWriter.Overwrite.REPORT);
         }
         if (json.wanted()) {

@@ -1,6 +1,7 @@
 package io.recscope.app.demo;
 
 import io.recscope.engine.data.Dataset;
+import io.recscope.engine.data.Interactions;
 import io.recscope.engine.experiment.Experiment;
 import io.recscope.engine.experiment.LastOut;
 import io.recscope.engine.experiment.Protocol;
@@ -9,14 +10,19 @@ import io.recscope.engine.experiment.Run;
 import io.recscope.engine.experiment.Setting;
 import io.recscope.engine.ingest.Importer;
 import io.recscope.engine.ingest.Inspector;
+import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.ModelKinds;
 import io.recscope.engine.recommend.RememberingWorkshop;
 import io.recscope.engine.recommend.Workshop;
+import io.recscope.engine.recommend.policy.Facts;
+import io.recscope.engine.study.ExplanationLibrary;
 import io.recscope.engine.study.KindsCodec;
+import io.recscope.engine.study.ModelLibrary;
 import io.recscope.engine.study.RunLibrary;
 import io.recscope.engine.study.Workshops;
 import io.recscope.engine.work.Work;
 import io.recscope.engine.workspace.Workspace;
+import io.recscope.views.study.Explained;
 import io.recscope.views.study.Steering;
 import io.recscope.views.study.Study;
 import java.nio.file.Path;
@@ -35,6 +41,9 @@ public record Demo(
         Clock now,
         String program,
         DemoPlan plan) {
+    private static final String SURVEYED = "ease";
+    private static final List<String> KEPT =
+            List.of("most-popular", "content-neighbours", "transitions", "ease", "fusion", "interest");
 
     /// The same with a few models that are made in seconds.
     public Demo quick() {
@@ -52,13 +61,18 @@ public record Demo(
             Dataset data = prepared.data();
             try (RememberingWorkshop workshop = new RememberingWorkshop(workshops.in(workspace))) {
                 Shown shown = new Shown(workshop, plan.shown());
-                Run run = evaluate(data, shown, work.part(0.1, plan.turned() ? 0.75 : 1));
+                Run run = evaluate(data, shown, work.part(0.1, plan.turned() ? 0.55 : 1));
                 new RunLibrary(workspace).save(run);
                 List<Study.ListForUser> lists = new ThreeUsers(data).lists(shown.model());
                 Steering steering = plan.turned()
                         ? new TurnedKnobs(data, shown, kinds, program, workspace.folder())
-                                .steering(shown.model(), work.part(0.75, 1))
+                                .steering(shown.model(), work.part(0.55, 0.7))
                         : Steering.NONE;
+                Explained explained =
+                        plan.turned() ? explained(workspace, data, shown, work.part(0.7, 0.8)) : Explained.NONE;
+                if (plan.turned()) {
+                    keepModels(workspace, data, work.part(0.8, 1));
+                }
                 return new Study(
                         plan.attribution(),
                         prepared.original(),
@@ -68,8 +82,31 @@ public record Demo(
                         data,
                         run,
                         lists,
-                        steering);
+                        steering,
+                        explained);
             }
+        }
+    }
+
+    private Explained explained(Workspace workspace, Dataset data, Shown shown, Work work) throws InterruptedException {
+        Interactions train = new ThreeUsers(data).fold().train();
+        Facts facts = Facts.of(train, shown.language(), work.part(0, 0.05));
+        Model quick = shown.fit(kinds.preset(SURVEYED), train, work.part(0.05, 0.1));
+        return new ExplainedLists(
+                        data,
+                        facts,
+                        new ExplanationLibrary(workspace),
+                        now.instant().toString(),
+                        program)
+                .explained(shown.model(), quick, work.part(0.1, 1));
+    }
+
+    /// Leaves models that learned from all of the data, so that whoever opens the workspace can look around at once.
+    private void keepModels(Workspace workspace, Dataset data, Work work) throws InterruptedException {
+        ModelLibrary library = new ModelLibrary(workspace, kinds, workshops.in(workspace), program);
+        for (int i = 0; i < KEPT.size(); i++) {
+            Work part = work.part((double) i / KEPT.size(), (i + 1.0) / KEPT.size());
+            library.fit(data, kinds.preset(KEPT.get(i)), part);
         }
     }
 

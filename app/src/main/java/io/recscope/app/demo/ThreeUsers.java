@@ -10,7 +10,7 @@ import io.recscope.engine.recommend.Pipeline;
 import io.recscope.engine.recommend.Recommendation;
 import io.recscope.engine.recommend.Request;
 import io.recscope.views.study.Study;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -24,25 +24,40 @@ record ThreeUsers(Dataset data) {
 
     /// @param model fitted on the training part of [LastOut]
     List<Study.ListForUser> lists(Model model) {
-        Fold fold = new LastOut().folds(data, Protocol.DEFAULT).getFirst();
+        Fold fold = fold();
+        return chosen(fold).stream()
+                .map(chosen -> {
+                    UserHistory known = fold.input(chosen);
+                    Recommendation list = new Pipeline(model, List.of()).recommend(request(fold, chosen));
+                    return new Study.ListForUser(
+                            data.userId(fold.user(chosen)),
+                            model.spec().label(),
+                            known.size(),
+                            recent(known),
+                            fold.target(chosen).item(0),
+                            list);
+                })
+                .toList();
+    }
+
+    Fold fold() {
+        return new LastOut().folds(data, Protocol.DEFAULT).getFirst();
+    }
+
+    /// The numbers of the three within the fold.
+    static List<Integer> chosen(Fold fold) {
         List<Integer> byLength = IntStream.range(0, fold.size())
                 .boxed()
                 .sorted(Comparator.comparingInt(c -> fold.input(c).size()))
                 .toList();
-        List<Study.ListForUser> lists = new ArrayList<>();
-        for (double percentile : PERCENTILES) {
-            int chosen = byLength.get((int) (percentile * byLength.size()));
-            UserHistory known = fold.input(chosen);
-            Recommendation list = new Pipeline(model, List.of()).recommend(Request.next(known, LENGTH));
-            lists.add(new Study.ListForUser(
-                    data.userId(fold.user(chosen)),
-                    model.spec().label(),
-                    known.size(),
-                    recent(known),
-                    fold.target(chosen).item(0),
-                    list));
-        }
-        return lists;
+        return Arrays.stream(PERCENTILES)
+                .mapToObj(percentile -> byLength.get((int) (percentile * byLength.size())))
+                .toList();
+    }
+
+    /// What the model is asked for one of them.
+    static Request request(Fold fold, int chosen) {
+        return Request.next(fold.input(chosen), LENGTH);
     }
 
     private List<String> recent(UserHistory history) {

@@ -55,9 +55,10 @@ public record Account(Explanation explanation, Catalog catalog) {
         json.put("kind", written(share.evidence().kind()));
         json.put("name", share.evidence().name());
         switch (share.evidence()) {
-            case Evidence.Events(_, var events) -> json.set("events", RunJson.MAPPER.valueToTree(events));
-            case Evidence.Text text -> json.put("field", text.field());
-            case Evidence.Judged judged -> json.put("verdict", written(judged.mark().verdict()));
+            case Evidence.Events piece -> json.set("events", RunJson.MAPPER.valueToTree(piece.events()));
+            case Evidence.Text text -> json.put("field", written(text.field()));
+            case Evidence.Judged judged ->
+                json.put("verdict", written(judged.mark().verdict()));
             case Evidence.Wished wished -> json.put("weight", wished.wish().weight());
             case Evidence.Circumstance _, Evidence.Governing _ -> {}
         }
@@ -84,8 +85,10 @@ public record Account(Explanation explanation, Catalog catalog) {
         json.set("insertion", RunJson.MAPPER.valueToTree(faithfulness.insertion()));
         json.put("dummy", faithfulness.dummy());
         json.put("twins", faithfulness.twins());
-        json.set("scrambled", RunJson.MAPPER.valueToTree(faithfulness.scrambled().orElse(Double.NaN)));
-        json.set("stability", RunJson.MAPPER.valueToTree(faithfulness.stability().orElse(Double.NaN)));
+        json.set(
+                "scrambled", RunJson.MAPPER.valueToTree(faithfulness.scrambled().orElse(Double.NaN)));
+        json.set(
+                "stability", RunJson.MAPPER.valueToTree(faithfulness.stability().orElse(Double.NaN)));
         return json.put("seeds", faithfulness.seeds());
     }
 

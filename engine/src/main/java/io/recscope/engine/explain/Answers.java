@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -30,25 +31,34 @@ final class Answers {
     private final List<Stage> stages;
     private final boolean governed;
     private final int[] items;
+    private final Optional<Reading> reading;
     private final Pooling pooling;
     private final Scope among;
 
     /// @param stages of the policy
     /// @param governed whether the stages can change the model's order
     /// @param items the item, first, and its rivals
-    Answers(Request request, Model model, List<Stage> stages, boolean governed, int[] items) {
+    /// @param reading where the item's text is evidence
+    Answers(
+            Request request,
+            Model model,
+            List<Stage> stages,
+            boolean governed,
+            int[] items,
+            Optional<Reading> reading) {
         this.request = request;
         this.model = Batched.of(model);
         this.stages = stages;
         this.governed = governed;
         this.items = items;
+        this.reading = reading;
         pooling = Pooling.all(model);
         among = new Scope.Only(Arrays.stream(items).boxed().collect(Collectors.toSet()));
     }
 
     /// Those of a model that knows nothing.
     Answers scrambled(long seed) {
-        return new Answers(request, new Scrambled(model, seed), stages, governed, items);
+        return new Answers(request, new Scrambled(model, seed), stages, governed, items, reading);
     }
 
     /// The item, first, and its rivals.
@@ -57,7 +67,7 @@ final class Answers {
     }
 
     Left left(Coalition coalition, List<Evidence> evidence) {
-        return Left.of(coalition, evidence, request, 0, stages);
+        return Left.of(coalition, evidence, request, stages);
     }
 
     /// @throws InterruptedException when `work` was cancelled
@@ -71,16 +81,52 @@ final class Answers {
         }
         float[][] scores = model.scores(histories, items);
         work.checkCancelled();
+        float[] own = new float[left.size()];
+        for (int i = 0; i < own.length; i++) {
+            own[i] = scores[row(rows, left.get(i))][0];
+        }
+        if (reading.isPresent()) {
+            read(reading.get(), left, histories, rows, own, work);
+        }
         return IntStream.range(0, left.size())
                 .parallel()
                 .mapToObj(i -> {
-                    int row = Objects.requireNonNull(rows.get(left.get(i).events()));
-                    return governed ? governed(left.get(i), histories.get(row), scores[row]) : plain(scores[row]);
+                    int row = row(rows, left.get(i));
+                    float[] all = scores[row].clone();
+                    all[0] = own[i];
+                    return governed ? governed(left.get(i), histories.get(row), all) : plain(all);
                 })
                 .toArray(Case.Outcome[]::new);
     }
 
-    /// @return the item's place for each added one
+    private static int row(Map<BitSet, Integer> rows, Left left) {
+        return Objects.requireNonNull(rows.get(left.events()));
+    }
+
+    /// Puts the item's score with the text that is left in place of its own, history by history.
+    private static void read(
+            Reading reading,
+            List<Left> left,
+            List<UserHistory> histories,
+            Map<BitSet, Integer> rows,
+            float[] own,
+            Work work)
+            throws InterruptedException {
+        for (int row = 0; row < histories.size(); row++) {
+            int one = row;
+            int[] asked = IntStream.range(0, left.size())
+                    .filter(i -> row(rows, left.get(i)) == one)
+                    .toArray();
+            List<BitSet> gone =
+                    Arrays.stream(asked).mapToObj(i -> left.get(i).gone()).toList();
+            double[] scores = reading.scores(histories.get(row), gone, work);
+            for (int i = 0; i < asked.length; i++) {
+                own[asked[i]] = (float) scores[i];
+            }
+        }
+    }
+
+    /// The item's place for each added one.
     int[] ranksAfter(int[] added, Work work) throws InterruptedException {
         List<UserHistory> histories =
                 Arrays.stream(added).mapToObj(this::withEvent).toList();

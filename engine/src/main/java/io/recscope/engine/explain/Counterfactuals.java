@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Looks for the least that pushes an item out of a list, or into it. Every answer was seen by asking the model again.
+/// Looks for the least that pushes an item out of a list, or into it. Every answer was seen by asking the model
+/// again.
 ///
 /// A list is as long as the request's: [io.recscope.engine.recommend.Request#size()] places among item and rivals.
 public final class Counterfactuals {
@@ -29,9 +30,10 @@ public final class Counterfactuals {
         change = asked.rank() <= size ? Change.LEAVES : Change.ENTERS;
     }
 
-    /// The smallest set of evidence without which the item leaves the list, or enters it if it is not there: single pieces
-    /// are tried first, then pairs, then ever more of the pieces with the largest shares, of which those are spared that are
-    /// not needed. Of equally small sets the one that moves the item furthest, then the one with the earlier evidence.
+    /// The smallest set of evidence without which the item leaves the list, or enters it if it is not there:
+    /// single pieces are tried first, then pairs, then ever more of the pieces with the largest shares, of
+    /// which those are spared that are not needed. Of equally small sets the one that moves the item furthest,
+    /// then the one with the earlier evidence.
     ///
     /// @return empty when even taking away every piece that speaks for where it stands does not do it
     /// @throws InterruptedException when `work` was cancelled

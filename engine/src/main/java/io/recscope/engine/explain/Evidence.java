@@ -1,5 +1,6 @@
 package io.recscope.engine.explain;
 
+import io.recscope.engine.language.TextParts;
 import io.recscope.engine.recommend.Signals;
 import io.recscope.engine.recommend.Wish;
 import java.util.List;
@@ -36,9 +37,9 @@ public sealed interface Evidence {
     ///
     /// @param kind [Kind#WORDS] or [Kind#FIELDS]
     /// @param name the word, or the field's content
-    /// @param field the field that it stands in
+    /// @param field that it stands in
     /// @param number its place among the parts of the text, from 0
-    record Text(Kind kind, String name, String field, int number) implements Evidence {}
+    record Text(Kind kind, String name, TextParts.Field field, int number) implements Evidence {}
 
     /// What is known of the moment, such as the device.
     record Circumstance(String column, String value) implements Evidence {

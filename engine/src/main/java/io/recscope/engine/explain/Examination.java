@@ -24,10 +24,13 @@ public record Examination(Effort effort) {
 
     private static final int SEEDS = 3;
 
+    /// Examines one attribution.
+    ///
     /// @param attribution of the same case
     /// @throws InterruptedException when `work` was cancelled
     public Faithfulness of(Case asked, Attribution attribution, Work work) throws InterruptedException {
-        List<Integer> named = new ArrayList<>(IntStream.range(0, attribution.evidence().size())
+        List<Integer> named = new ArrayList<>(IntStream.range(
+                        0, attribution.evidence().size())
                 .boxed()
                 .sorted((a, b) -> Double.compare(
                         attribution.estimate().value(b), attribution.estimate().value(a)))
@@ -72,7 +75,8 @@ public record Examination(Effort effort) {
         return new Curve(
                 Arrays.stream(curves.getFirst()).boxed().toList(),
                 IntStream.range(0, steps)
-                        .mapToObj(s -> random.stream().mapToDouble(c -> c[s]).average().orElse(Double.NaN))
+                        .mapToObj(s ->
+                                random.stream().mapToDouble(c -> c[s]).average().orElse(Double.NaN))
                         .toList(),
                 Curve.area(curves.getFirst()),
                 random.stream().map(Curve::area).toList());
@@ -86,9 +90,7 @@ public record Examination(Effort effort) {
         int n = game.players();
         int twin = named.getFirst();
         Estimate estimate = values(new WithTwinAndDummy(game, twin), effort, work);
-        return new double[] {
-            Math.abs(estimate.value(n + 1)), Math.abs(estimate.value(twin) - estimate.value(n))
-        };
+        return new double[] {Math.abs(estimate.value(n + 1)), Math.abs(estimate.value(twin) - estimate.value(n))};
     }
 
     /// A game with two more players: one that does what another does, so that either is enough, and one that does

@@ -33,7 +33,7 @@ import java.util.stream.IntStream;
 /// Shapley value (Lundberg and Lee, NeurIPS 2017) in a game in which evidence that is absent never happened.
 /// Thread-safe; of use until the model is closed.
 public final class Explainer {
-    private static final Set<String> ALWAYS = Set.of("relevance");
+    private static final int NEIGHBOURS = 200;
 
     private final Model model;
     private final Facts facts;
@@ -61,11 +61,18 @@ public final class Explainer {
         }
         List<String> notes = new ArrayList<>();
         List<Stage> stages = PolicyStages.of(policy, facts);
-        List<Evidence> evidence = evidence(question, stages, notes);
+        Optional<Reading> reading = reads(question)
+                ? Optional.of(Reading.of(question, model, catalog, facts.language()))
+                : Optional.empty();
+        List<Evidence> evidence = evidence(question, stages, reading, notes);
         Pool pool = PolicyPooling.of(model, facts).pool(question.request());
-        Answers answers =
-                new Answers(question.request(), model, stages, isGoverned(question.request()), items(question, pool));
+        Answers answers = new Answers(
+                question.request(), model, stages, isGoverned(question.request()), items(question, pool), reading);
         return new Case(question, evidence, notes, answers, model instanceof InterestModel);
+    }
+
+    private static boolean reads(Question question) {
+        return question.kinds().contains(Kind.WORDS) || question.kinds().contains(Kind.FIELDS);
     }
 
     private boolean isGoverned(Request request) {
@@ -74,17 +81,25 @@ public final class Explainer {
     }
 
     private static int[] items(Question question, Pool pool) {
+        if (pool.size() == 0 || (pool.size() == 1 && pool.item(0) == question.item())) {
+            throw new BadUsage(
+                    "There is nothing else that could be recommended, so the item has no rivals",
+                    "item",
+                    "Ask for a list that may hold more items, such as those the user had before.");
+        }
         IntStream rivals = IntStream.range(0, pool.size()).map(pool::item).filter(item -> item != question.item());
         return IntStream.concat(IntStream.of(question.item()), rivals).toArray();
     }
 
-    private List<Evidence> evidence(Question question, List<Stage> stages, List<String> notes) {
+    private List<Evidence> evidence(
+            Question question, List<Stage> stages, Optional<Reading> reading, List<String> notes) {
         Request request = question.request();
         Set<Kind> kinds = question.kinds();
         List<Evidence> evidence = new ArrayList<>();
         if (kinds.contains(Kind.EVENTS)) {
             evidence.addAll(events(question, notes));
         }
+        reading.ifPresent(texts -> evidence.addAll(texts.evidence(notes)));
         if (kinds.contains(Kind.CONTEXT)) {
             request.signals().context().entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
@@ -100,7 +115,7 @@ public final class Explainer {
         if (kinds.contains(Kind.STAGES)) {
             stages.stream()
                     .map(Stage::name)
-                    .filter(name -> !ALWAYS.contains(name))
+                    .filter(name -> isAtWork(name, request.signals()))
                     .forEach(name -> evidence.add(new Evidence.Governing(name)));
         }
         if (evidence.isEmpty()) {
@@ -108,6 +123,17 @@ public final class Explainer {
                     "There is no evidence of the chosen kinds, so there is nothing among which the worth could be shared.");
         }
         return evidence;
+    }
+
+    /// Whether a stage of the policy can change anything. The first puts the model's places on a scale and is
+    /// no choice of the analyst's.
+    private static boolean isAtWork(String stage, Signals said) {
+        return switch (stage) {
+            case "relevance" -> false;
+            case "feedback" -> !said.marks().isEmpty();
+            case "steering" -> !said.wishes().isEmpty();
+            default -> true;
+        };
     }
 
     private List<Evidence.Events> events(Question question, List<String> notes) {
@@ -139,7 +165,8 @@ public final class Explainer {
     /// @throws InterruptedException when `work` was cancelled before
     public Attribution explain(Case asked, Effort effort, Consumer<Attribution> better, Work work)
             throws InterruptedException {
-        Optional<Estimate> formula = new Formula(model, isGoverned(asked.question().request())).of(asked, effort);
+        Optional<Estimate> formula =
+                new Formula(model, isGoverned(asked.question().request())).of(asked, effort);
         if (formula.isPresent()) {
             return attribution(asked, formula.get());
         }
@@ -160,16 +187,35 @@ public final class Explainer {
                 asked.question(), asked.evidence(), estimate, asked.rank(), asked.rivals(), asked.notes());
     }
 
-    /// Items that are worth trying as one more event when a question is how the item could come into the list: those that
-    /// the model itself puts next to it, as it ranks them for a history of the item alone; ties by the lower item index.
-    public List<Integer> neighbours(Question question, int most) {
+    /// All that can be found out about one question: shares, what would change the list, and how faithful the shares
+    /// are.
+    ///
+    /// @param examination empty where faithfulness is not wanted
+    /// @throws InterruptedException when `work` was cancelled before the shares could be told, or behind them
+    public Explanation inquire(Case asked, Effort effort, Optional<Examination> examination, Work work)
+            throws InterruptedException {
+        Attribution attribution = explain(asked, effort, _ -> {}, work.part(0, 0.4));
+        Counterfactuals search = new Counterfactuals(asked, attribution);
+        List<Counterfactual> counterfactuals = new ArrayList<>();
+        search.removal(work.part(0.4, 0.6)).ifPresent(counterfactuals::add);
+        search.addition(neighbours(asked.question()), work.part(0.6, 0.7)).ifPresent(counterfactuals::add);
+        Optional<Faithfulness> faithfulness = examination.isPresent()
+                ? Optional.of(examination.get().of(asked, attribution, work.part(0.7, 1)))
+                : Optional.empty();
+        return new Explanation(attribution, counterfactuals, faithfulness);
+    }
+
+    /// Items that are worth trying as one more event when a question is how the item could come into the list:
+    /// those that the model itself puts next to it, as it ranks them for a history of the item alone; ties by
+    /// the lower item index.
+    public List<Integer> neighbours(Question question) {
         float[] scores = new float[model.items()];
         model.score(UserHistory.ofItems(question.item()), scores);
         Ranking nearest = Ranking.best(scores, model.items());
         return IntStream.range(0, nearest.size())
                 .map(nearest::item)
                 .filter(item -> item != question.item() && scores[item] > Float.NEGATIVE_INFINITY)
-                .limit(most)
+                .limit(NEIGHBOURS)
                 .boxed()
                 .toList();
     }

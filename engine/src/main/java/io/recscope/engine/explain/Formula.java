@@ -23,9 +23,8 @@ record Formula(Model model, boolean governed) {
     Optional<Estimate> of(Case asked, Effort effort) {
         Question question = asked.question();
         boolean wanted = effort.method().orElse(Method.CLOSED_FORM) == Method.CLOSED_FORM;
-        boolean plain = !governed
-                && question.worth() == Worth.SCORE
-                && question.kinds().equals(Set.of(Kind.EVENTS));
+        boolean plain =
+                !governed && question.worth() == Worth.SCORE && question.kinds().equals(Set.of(Kind.EVENTS));
         if (!wanted || !plain || !(model instanceof Summed summed)) {
             return Optional.empty();
         }
@@ -42,7 +41,8 @@ record Formula(Model model, boolean governed) {
     /// Whether every piece holds one item alone, and nothing was put together.
     private static boolean isWhole(Case asked) {
         UserHistory history = asked.question().request().history();
-        return asked.evidence().size() == Arrays.stream(history.items()).distinct().count();
+        return asked.evidence().size()
+                == Arrays.stream(history.items()).distinct().count();
     }
 
     private static Estimate estimate(Case asked, RecencySum sum, double[] shares) {

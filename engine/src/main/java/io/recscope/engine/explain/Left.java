@@ -17,18 +17,15 @@ import java.util.Set;
 /// What is left of a request when some of its evidence is taken away.
 ///
 /// @param events numbers of the history's events that are left
-/// @param parts numbers of the parts of the item's text that are left; all of them where texts are no evidence
+/// @param gone numbers of the parts of the item's text that are not there
 /// @param stages the policy's, in their order
-record Left(BitSet events, BitSet parts, Signals signals, List<Stage> stages) {
+record Left(BitSet events, BitSet gone, Signals signals, List<Stage> stages) {
 
     /// Takes away the evidence that is not in the coalition.
-    ///
-    /// @param parts number of parts of the item's text
-    static Left of(Coalition coalition, List<Evidence> evidence, Request request, int parts, List<Stage> stages) {
+    static Left of(Coalition coalition, List<Evidence> evidence, Request request, List<Stage> stages) {
         BitSet events = new BitSet();
         events.set(0, request.history().size());
-        BitSet texts = new BitSet();
-        texts.set(0, parts);
+        BitSet gone = new BitSet();
         List<Signals.Mark> marks = new ArrayList<>(request.signals().marks());
         Signals signals = request.signals();
         List<Wish> wishes = new ArrayList<>(signals.wishes());
@@ -38,7 +35,7 @@ record Left(BitSet events, BitSet parts, Signals signals, List<Stage> stages) {
             if (!coalition.has(i)) {
                 switch (evidence.get(i)) {
                     case Evidence.Events piece -> piece.events().forEach(events::clear);
-                    case Evidence.Text text -> texts.clear(text.number());
+                    case Evidence.Text text -> gone.set(text.number());
                     case Evidence.Circumstance circumstance -> context.remove(circumstance.column());
                     case Evidence.Judged judged -> marks.remove(judged.mark());
                     case Evidence.Wished wished -> wishes.remove(wished.wish());
@@ -48,7 +45,7 @@ record Left(BitSet events, BitSet parts, Signals signals, List<Stage> stages) {
         }
         return new Left(
                 events,
-                texts,
+                gone,
                 new Signals(marks, wishes, context),
                 stages.stream().filter(stage -> !off.contains(stage.name())).toList());
     }

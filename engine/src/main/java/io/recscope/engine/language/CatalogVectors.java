@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/// What the texts of a catalogue's items mean: a vector for each item that has a text, all in one space. Immutable and
-/// thread-safe.
+/// What the texts of a catalogue's items mean: a vector for each item that has a text, all in one space.
+/// Immutable and thread-safe.
 ///
 /// The space has one block of dimensions for each encoder that was needed. An item's own block holds its normalised
 /// vector, the other is zero; so the product of two items is their cosine, and 0 when different encoders read them.
@@ -122,7 +122,8 @@ public final class CatalogVectors {
         return new CatalogVectors(blocks, blockOf, centred);
     }
 
-    private float[] mean(int block) {
+    /// Mean of a block's items.
+    float[] mean(int block) {
         double[] sum = new double[blocks.get(block).length()];
         int count = 0;
         for (int item = 0; item < items(); item++) {

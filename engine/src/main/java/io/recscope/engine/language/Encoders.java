@@ -23,6 +23,16 @@ public record Encoders(TextEncoder eastAsian, TextEncoder other) implements Auto
         return other.digest().equals(eastAsian.digest()) ? List.of(other) : List.of(other, eastAsian);
     }
 
+    /// The encoder whose vectors a block holds.
+    ///
+    /// @throws IllegalArgumentException when it is none of these
+    TextEncoder reader(Block block) {
+        return all().stream()
+                .filter(encoder -> encoder.digest().equals(block.digest()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("vectors of another encoder: " + block));
+    }
+
     @Override
     public void close() {
         try (eastAsian) {

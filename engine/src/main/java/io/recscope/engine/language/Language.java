@@ -1,6 +1,7 @@
 package io.recscope.engine.language;
 
 import io.recscope.engine.data.Catalog;
+import io.recscope.engine.fault.BadUsage;
 import io.recscope.engine.work.Work;
 import java.lang.ref.WeakReference;
 import java.util.ArrayDeque;
@@ -66,6 +67,31 @@ public final class Language {
         }
     }
 
+    /// What an item's vector would be if its text were another one: [centred][CatalogVectors#centred()], in the space
+    /// of its catalogue.
+    ///
+    /// A text is read by the encoder that reads the item's own, whatever is left of it, and alone, so that it
+    /// always gets the same vector; the item's own text gets the item's own vector, and an empty text zeros.
+    /// Nothing is stored.
+    ///
+    /// @param texts as [ItemText#joined()] gives them
+    /// @param dimensions that the space is expected to have
+    /// @return a vector for each text
+    /// @throws io.recscope.engine.fault.BadUsage when the space has another number of dimensions
+    /// @throws InterruptedException when `work` was cancelled
+    public float[][] retold(Catalog catalog, int item, List<String> texts, int dimensions, Work work)
+            throws InterruptedException {
+        CatalogVectors space = vectors(catalog, work.part(0, 0.2));
+        if (space.dimensions() != dimensions) {
+            throw new BadUsage(
+                    "The model reads texts with " + dimensions + " numbers, and these encoders give "
+                            + space.dimensions(),
+                    "",
+                    "Use the encoders and the dataset that it was fitted with.");
+        }
+        return new Retold(encoders, catalog, space, item).vectors(texts, work.part(0.2, 1));
+    }
+
     /// A question's vector by the encoder that reads its script.
     ///
     /// @throws InterruptedException when `work` was cancelled
@@ -83,10 +109,7 @@ public final class Language {
         String text = ItemTexts.clean(query);
         float[] vector = new float[space.dimensions()];
         for (Block block : space.blocks()) {
-            TextEncoder reader = encoders.all().stream()
-                    .filter(encoder -> encoder.digest().equals(block.digest()))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("vectors of another encoder: " + block));
+            TextEncoder reader = encoders.reader(block);
             float[] part = reader.encode(List.of(text), work)[0];
             System.arraycopy(part, 0, vector, block.from(), part.length);
         }

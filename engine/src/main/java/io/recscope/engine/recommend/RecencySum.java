@@ -1,11 +1,14 @@
 package io.recscope.engine.recommend;
 
+import io.recscope.engine.data.UserHistory;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /// A score that is a base plus, for each item of a history, a vote times a recency to the power of how many
@@ -33,6 +36,24 @@ public final class RecencySum {
         this.items = items;
         this.votes = votes;
         this.fading = fading;
+    }
+
+    /// A sum over the chosen events of a history, those of positive weight.
+    ///
+    /// @param known items below this number count
+    /// @param base score of the empty history; −∞ where nothing can be said of the item
+    /// @param vote what an item of the history adds when it is the latest
+    public static RecencySum of(UserHistory history, int known, double base, Fading fading, IntToDoubleFunction vote) {
+        int[] items = new int[history.size()];
+        double[] votes = new double[items.length];
+        Map<Integer, Double> asked = new HashMap<>();
+        for (int event = 0; event < items.length; event++) {
+            int item = history.item(event);
+            boolean counts = history.weight(event) > 0 && item < known;
+            items[event] = counts ? item : NOTHING;
+            votes[event] = counts ? asked.computeIfAbsent(item, vote::applyAsDouble) : 0;
+        }
+        return new RecencySum(base, items, votes, fading);
     }
 
     /// The score of the empty history; −∞ where the model can say nothing of the item, and then all shares are 0.

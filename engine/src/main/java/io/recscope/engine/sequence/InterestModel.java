@@ -3,21 +3,26 @@ package io.recscope.engine.sequence;
 import io.recscope.engine.data.Catalog;
 import io.recscope.engine.data.Interactions;
 import io.recscope.engine.data.UserHistory;
+import io.recscope.engine.language.ItemText;
+import io.recscope.engine.language.Language;
 import io.recscope.engine.recommend.Batched;
 import io.recscope.engine.recommend.Learned;
 import io.recscope.engine.recommend.ModelSpec;
+import io.recscope.engine.recommend.Textual;
 import io.recscope.engine.recommend.TrainingLog;
 import io.recscope.engine.recommend.Weights;
 import io.recscope.engine.torch.Memory;
 import io.recscope.engine.torch.Tensor;
 import io.recscope.engine.torch.Torch;
+import io.recscope.engine.work.Work;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A network that has learned. Thread-safe; holds device memory until it is closed.
-public final class InterestModel implements Learned, Batched {
+public final class InterestModel implements Learned, Batched, Textual {
     private final Engine engine;
     private final Filing.Filed filed;
     private final Memory memory;
@@ -71,6 +76,31 @@ public final class InterestModel implements Learned, Batched {
             Objects.checkIndex(item, items());
         }
         return reader.scores(histories, items);
+    }
+
+    /// A model that does not read texts scores the item the same with all of them.
+    @Override
+    public double[] scores(UserHistory history, int item, List<ItemText> texts, Language language, Work work)
+            throws InterruptedException {
+        Objects.checkIndex(item, items());
+        if (texts.isEmpty()) {
+            return new double[0];
+        }
+        int width = engine.blueprint().dimensions().text();
+        float[] changes = new float[Math.multiplyExact(texts.size(), Math.max(1, width))];
+        if (width > 0) {
+            List<String> read =
+                    new ArrayList<>(List.of(ItemText.of(catalog, item).joined()));
+            texts.forEach(text -> read.add(text.joined()));
+            float[][] vectors = language.retold(catalog, item, read, width, work);
+            for (int i = 0; i < changes.length; i++) {
+                changes[i] = vectors[1 + i / width][i % width] - vectors[0][i % width];
+            }
+        }
+        float[] scores = reader.retold(history, item, changes, texts.size());
+        double[] told = new double[texts.size()];
+        Arrays.setAll(told, text -> scores[width > 0 ? text : 0]);
+        return told;
     }
 
     /// The state after a history, ready for more events; whoever asks closes it, before the model.

@@ -1,6 +1,5 @@
 package io.recscope.engine.shapley;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleBiFunction;
@@ -20,11 +19,15 @@ final class Adjustment {
 
     private final Pairs pairs;
     private final int[] folds;
+    private final double[] shares = new double[FOLDS]; // of the pairs, in each fold
     private final List<Waves> learnt;
 
     private Adjustment(Pairs pairs, long seed) {
         this.pairs = pairs;
         this.folds = folds(pairs.count(), seed);
+        for (int fold : folds) {
+            shares[fold] += 1.0 / folds.length;
+        }
         this.learnt = IntStream.range(0, FOLDS)
                 .parallel()
                 .mapToObj(fold -> WaveTraining.fit(pairs, except(folds, fold), seed + 1 + fold))
@@ -46,7 +49,7 @@ final class Adjustment {
         double[] rest = rest(pairs.odd(), Waves::odd);
         double[] known = new double[pairs.players()];
         for (int fold = 0; fold < FOLDS; fold++) {
-            addScaled(known, learnt.get(fold).values(), part(fold));
+            addScaled(known, learnt.get(fold).values(), shares[fold]);
         }
         Shares corrected = new PairRegression(pairs.with(rest), total - Shares.sum(known)).shares(SLACK);
         addScaled(corrected.values(), known, 1);
@@ -62,7 +65,7 @@ final class Adjustment {
     double even(double[] signs) {
         double mean = 0;
         for (int fold = 0; fold < FOLDS; fold++) {
-            mean += learnt.get(fold).even(signs) * part(fold);
+            mean += learnt.get(fold).even(signs) * shares[fold];
         }
         return mean;
     }
@@ -73,22 +76,27 @@ final class Adjustment {
         for (int fold = 0; fold < FOLDS; fold++) {
             double[][] interactions = learnt.get(fold).interactions();
             for (int j = 0; j < known.length; j++) {
-                addScaled(known[j], interactions[j], part(fold));
+                addScaled(known[j], interactions[j], shares[fold]);
             }
         }
         return known;
     }
 
+    /// Where all pairs of a size were drawn, the mean of the learnt games leaves no error, though they know the pair;
+    /// where few were, only the game that does not know it leaves over what it would of others.
     private double[] rest(double[] parts, ToDoubleBiFunction<Waves, double[]> predicted) {
         double[] rest = parts.clone();
         for (int i = 0; i < rest.length; i++) {
-            rest[i] -= predicted.applyAsDouble(learnt.get(folds[i]), pairs.signs()[i]);
+            double spare = pairs.spare()[i];
+            double[] signs = pairs.signs()[i];
+            rest[i] -= spare * predicted.applyAsDouble(learnt.get(folds[i]), signs);
+            if (spare < 1) {
+                for (int fold = 0; fold < FOLDS; fold++) {
+                    rest[i] -= (1 - spare) * shares[fold] * predicted.applyAsDouble(learnt.get(fold), signs);
+                }
+            }
         }
         return rest;
-    }
-
-    private double part(int fold) {
-        return (double) Arrays.stream(folds).filter(f -> f == fold).count() / folds.length;
     }
 
     private static void addScaled(double[] into, double[] numbers, double factor) {

@@ -26,9 +26,8 @@ public record Interactions(List<List<Double>> matrix, Estimate values, Fidelity 
     ///
     /// The tolerance is not looked at. With fewer evaluations than about three a player the errors are NaN.
     ///
-    /// @throws BadUsage as [Shapley#values(Game, Effort, java.util.function.Consumer, Work)]; and for a method
-    // other
-    ///     than EXACT and KERNEL
+    /// @throws BadUsage when the game has too many players or the effort is too small, see [Shapley], or the
+    ///     method is neither EXACT nor KERNEL
     /// @throws InterruptedException when `work` was cancelled: there is no partial result
     public static Interactions of(Game game, Effort effort, Work work) throws InterruptedException {
         Method method = Shapley.method(game.players(), effort);

@@ -24,7 +24,8 @@ final class Kernel implements Estimator {
     @Override
     public Estimate run(Ledger ledger, Progress progress) throws InterruptedException, GameFailed {
         double total = ledger.everybody() - ledger.nobody();
-        int most = (int) Math.min(draw.all(), ledger.left() / 2);
+        int affordable = ledger.left() / 2;
+        int most = (int) Math.min(draw.all(), affordable);
         if (most == 0) {
             return progress.ended(evenly(ledger.players(), total), Ending.BUDGET);
         }

@@ -28,7 +28,7 @@ final class OwenEnumeration implements Estimator {
     public Estimate run(Ledger ledger, Progress progress) throws InterruptedException, GameFailed {
         Set<Coalition> wanted = new LinkedHashSet<>();
         for (int group = 0; group < groups.size(); group++) {
-            for (int outer = 0; outer < 1 << groups.size() - 1; outer++) {
+            for (int outer = 0; outer < 1 << (groups.size() - 1); outer++) {
                 for (int inner = 0; inner < 1 << groups.get(group).size(); inner++) {
                     wanted.add(coalition(ledger.players(), group, outer, inner));
                 }
@@ -63,7 +63,7 @@ final class OwenEnumeration implements Estimator {
         List<Integer> members = groups.get(group);
         double[] outerWeights = Enumeration.weights(groups.size());
         double[] mean = new double[1 << members.size()];
-        for (int outer = 0; outer < 1 << groups.size() - 1; outer++) {
+        for (int outer = 0; outer < 1 << (groups.size() - 1); outer++) {
             for (int inner = 0; inner < mean.length; inner++) {
                 mean[inner] += outerWeights[Integer.bitCount(outer)]
                         * ledger.worth(coalition(ledger.players(), group, outer, inner));

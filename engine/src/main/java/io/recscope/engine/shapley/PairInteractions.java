@@ -5,7 +5,7 @@ import java.util.Arrays;
 /// Interactions from pairs of coalitions: those of a learnt game, and what it leaves over weighed by the chance that
 /// each pair was drawn. Only the even parts of pairs hold interactions of two.
 final class PairInteractions {
-    private static final double SLACK = 1.2;
+    private static final double SLACK = 1.4;
 
     private final Pairs pairs;
     private final double[][] values;

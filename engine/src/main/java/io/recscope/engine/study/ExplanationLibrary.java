@@ -41,7 +41,8 @@ public record ExplanationLibrary(Workspace workspace) {
     private static String id(Subject subject, ObjectNode account) {
         String all = String.join(
                 "\n", subject.dataset(), subject.model(), subject.policy(), subject.user(), account.toString());
-        String number = UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
+        String number =
+                UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
         String name = subject.user() + "-" + account.path("item").path("id").asText();
         String plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
         String begin = plain.substring(0, Math.min(60, plain.length()));

@@ -90,7 +90,9 @@ public final class ResultStore {
     private Path file(String id) {
         if (!id.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}")) {
             throw new BadUsage(
-                    "The id of a " + noun + " has 1 to 100 letters, digits, dots, '-' and '_'", "'" + id + "'", "Check the id.");
+                    "The id of a " + noun + " has 1 to 100 letters, digits, dots, '-' and '_'",
+                    "'" + id + "'",
+                    "Check the id.");
         }
         return folder.resolve(id + SUFFIX);
     }

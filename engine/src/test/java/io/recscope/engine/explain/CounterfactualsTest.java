@@ -19,7 +19,7 @@ class CounterfactualsTest {
         for (int event = 0; event < history.size(); event++) {
             found += history.item(event) <= 3 ? 1 : 0;
         }
-        scores[9] = found >= 2 ? 2 : 0;
+        scores[9] = found >= 2 ? 2 : 0.5f;
         for (int item = 10; item < 16; item++) {
             scores[item] = 1;
         }
@@ -33,7 +33,9 @@ class CounterfactualsTest {
 
     @Test
     void theSmallestSetIsFound() throws InterruptedException {
-        Counterfactual found = search(TWO_OF_THREE, Gallery.request(1, 5, 2, 3)).removal(Work.SILENT).orElseThrow();
+        Counterfactual found = search(TWO_OF_THREE, Gallery.request(1, 5, 2, 3))
+                .removal(Work.SILENT)
+                .orElseThrow();
         assertThat(found.change()).isEqualTo(Change.LEAVES);
         assertThat(found.removed()).hasSize(2).doesNotContain(1);
         assertThat(found.rankBefore()).isEqualTo(1);
@@ -43,7 +45,9 @@ class CounterfactualsTest {
 
     @Test
     void oneIsEnoughWhereOneIs() throws InterruptedException {
-        Counterfactual found = search(TWO_OF_THREE, Gallery.request(1, 5, 2)).removal(Work.SILENT).orElseThrow();
+        Counterfactual found = search(TWO_OF_THREE, Gallery.request(1, 5, 2))
+                .removal(Work.SILENT)
+                .orElseThrow();
         assertThat(found.removed()).hasSize(1).doesNotContain(1);
     }
 
@@ -77,7 +81,8 @@ class CounterfactualsTest {
                 scores[item] = 1;
             }
         });
-        Counterfactual found = search(disliking, Gallery.request(1, 4)).removal(Work.SILENT).orElseThrow();
+        Counterfactual found =
+                search(disliking, Gallery.request(1, 4)).removal(Work.SILENT).orElseThrow();
         assertThat(found.change()).isEqualTo(Change.ENTERS);
         assertThat(found.removed()).containsExactly(1);
         assertThat(found.rankAfter()).isEqualTo(1);
@@ -91,7 +96,9 @@ class CounterfactualsTest {
                 scores[item] = 1;
             }
         });
-        Counterfactual found = search(five, Gallery.request(1, 2, 3, 4, 5, 6, 7)).removal(Work.SILENT).orElseThrow();
+        Counterfactual found = search(five, Gallery.request(1, 2, 3, 4, 5, 6, 7))
+                .removal(Work.SILENT)
+                .orElseThrow();
         assertThat(found.removed()).hasSize(4);
         assertThat(found.rankAfter()).isGreaterThan(5);
     }

@@ -33,7 +33,8 @@ class ExaminationTest {
     @Test
     void aScrambledModelGivesOtherShares() throws InterruptedException {
         Explainer explainer = Gallery.explainer(Gallery.adding(9));
-        Case asked = explainer.lay(Question.of(Gallery.request(1, 2, 3, 5, 6, 7, 8, 14), 9).in(Worth.SCORE));
+        Case asked = explainer.lay(
+                Question.of(Gallery.request(1, 2, 3, 5, 6, 7, 8, 14), 9).in(Worth.SCORE));
         assertThat(examine(asked, explainer).scrambled().orElseThrow()).isLessThan(0.7);
     }
 

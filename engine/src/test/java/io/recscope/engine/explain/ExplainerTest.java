@@ -12,6 +12,7 @@ import io.recscope.engine.fault.NotFound;
 import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.Request;
+import io.recscope.engine.recommend.Scope;
 import io.recscope.engine.recommend.Signals;
 import io.recscope.engine.recommend.baseline.Ease;
 import io.recscope.engine.recommend.baseline.ItemNeighbours;
@@ -60,8 +61,8 @@ class ExplainerTest {
     @EnumSource(Worth.class)
     void sharesAddUpToTheWorth(Worth worth) {
         Explainer explainer = Gallery.explainer(Gallery.fit(Ease.usual(), data));
-        Attribution attribution =
-                explain(explainer, Question.of(Gallery.request(4, 8, 15, 16, 3), 11).in(worth), Effort.USUAL);
+        Attribution attribution = explain(
+                explainer, Question.of(Gallery.request(4, 8, 15, 16, 3), 11).in(worth), Effort.USUAL);
         double sum = values(attribution).stream().mapToDouble(v -> v).sum();
         assertThat(attribution.estimate().nobody() + sum)
                 .isCloseTo(attribution.estimate().everybody(), within(1e-9));
@@ -84,8 +85,9 @@ class ExplainerTest {
     void theClosedFormIsWhatEnumerationGives(Grouping grouping) {
         for (ModelSpec spec : List.of(Ease.usual(), ItemNeighbours.usual())) {
             Explainer explainer = Gallery.explainer(Gallery.fit(spec, data));
-            Question question =
-                    Question.of(Gallery.request(4, 8, 4, 15, 3, 8), 11).in(Worth.SCORE).by(grouping);
+            Question question = Question.of(Gallery.request(4, 8, 4, 15, 3, 8), 11)
+                    .in(Worth.SCORE)
+                    .by(grouping);
             Attribution closed = explain(explainer, question, Effort.USUAL);
             Attribution exact = explain(explainer, question, Effort.USUAL.by(Method.EXACT));
             assertThat(closed.estimate().fidelity().method()).isEqualTo(Method.CLOSED_FORM);
@@ -99,10 +101,8 @@ class ExplainerTest {
     @Test
     void noFormulaForOtherWorths() {
         Explainer explainer = Gallery.explainer(Gallery.fit(Ease.usual(), data));
-        assertThatThrownBy(() -> explain(
-                        explainer,
-                        Question.of(Gallery.request(4, 8), 11),
-                        Effort.USUAL.by(Method.CLOSED_FORM)))
+        assertThatThrownBy(() ->
+                        explain(explainer, Question.of(Gallery.request(4, 8), 11), Effort.USUAL.by(Method.CLOSED_FORM)))
                 .isInstanceOf(BadUsage.class)
                 .hasMessageContaining("No formula");
     }
@@ -112,7 +112,8 @@ class ExplainerTest {
         Attribution attribution = explain(
                 Gallery.explainer(Gallery.fit(Ease.usual(), data)), Question.of(Gallery.request(), 11), Effort.USUAL);
         assertThat(attribution.evidence()).isEmpty();
-        assertThat(attribution.estimate().everybody()).isEqualTo(attribution.estimate().nobody());
+        assertThat(attribution.estimate().everybody())
+                .isEqualTo(attribution.estimate().nobody());
         assertThat(attribution.notes()).anyMatch(note -> note.contains("nothing among which"));
     }
 
@@ -125,13 +126,15 @@ class ExplainerTest {
         assertThat(values(attribution)).hasSize(1);
         assertThat(values(attribution).getFirst())
                 .isCloseTo(
-                        attribution.estimate().everybody() - attribution.estimate().nobody(), within(1e-12));
+                        attribution.estimate().everybody()
+                                - attribution.estimate().nobody(),
+                        within(1e-12));
     }
 
     @Test
     void thousandsOfEventsArePutTogetherAndSaidSo() {
         int[] items = IntStream.range(0, 5_000).map(i -> i % Gallery.ITEMS).toArray();
-        Question question = Question.of(Gallery.request(items), 11);
+        Question question = Question.of(Gallery.request(items).within(new Scope.All()), 11);
         Explainer explainer = Gallery.explainer(Gallery.adding(11));
         Attribution attribution = explain(explainer, question, Effort.USUAL.of(500));
         assertThat(attribution.evidence()).hasSize(Question.MOST);
@@ -152,15 +155,14 @@ class ExplainerTest {
 
     @Test
     void stagesOfAPolicyShareWhatTheyDo() {
-        Explainer explainer = new Explainer(
-                Gallery.fit(Ease.usual(), data), Gallery.facts(data), Presets.named("discovery"));
-        Question question = Question.of(Gallery.request(4, 8, 15), 11)
-                .in(Worth.RANK)
-                .about(Kind.EVENTS, Kind.STAGES);
+        Explainer explainer =
+                new Explainer(Gallery.fit(Ease.usual(), data), Gallery.facts(data), Presets.named("discovery"));
+        Question question =
+                Question.of(Gallery.request(4, 8, 15), 11).in(Worth.RANK).about(Kind.EVENTS, Kind.STAGES);
         Attribution attribution = explain(explainer, question, Effort.USUAL);
         assertThat(attribution.evidence().stream().filter(e -> e.kind() == Kind.STAGES))
                 .extracting(Evidence::name)
-                .contains("long tail", "diversity");
+                .containsExactly("long-tail", "diversity");
         double sum = values(attribution).stream().mapToDouble(v -> v).sum();
         assertThat(attribution.estimate().nobody() + sum).isCloseTo(-attribution.rank(), within(1e-9));
     }
@@ -185,8 +187,10 @@ class ExplainerTest {
             scores[9] = history.size();
         });
         int[] items = IntStream.range(0, 19).map(i -> i < 9 ? i : i + 1).toArray();
-        Attribution attribution =
-                explain(Gallery.explainer(failing), Question.of(Gallery.request(items), 9), Effort.USUAL);
+        Attribution attribution = explain(
+                Gallery.explainer(failing),
+                Question.of(Gallery.request(items).within(new Scope.All()), 9),
+                Effort.USUAL);
         assertThat(attribution.estimate().fidelity().ending()).isEqualTo(Ending.FAILED);
         assertThat(attribution.estimate().fidelity().note()).contains("out of order");
         assertThat(attribution.estimate().fidelity().evaluations()).isLessThan(Effort.USUAL.evaluations());
@@ -213,9 +217,20 @@ class ExplainerTest {
         int[] items = IntStream.range(0, 19).map(i -> i < 9 ? i : i + 1).toArray();
         Explainer explainer = Gallery.explainer(counting);
         Attribution attribution = explainer.explain(
-                explainer.lay(Question.of(Gallery.request(items), 9)), Effort.USUAL, _ -> {}, cancelled);
+                explainer.lay(Question.of(Gallery.request(items).within(new Scope.All()), 9)),
+                Effort.USUAL,
+                _ -> {},
+                cancelled);
         assertThat(attribution.estimate().fidelity().isPartial()).isTrue();
         assertThat(attribution.estimate().fidelity().ending()).isEqualTo(Ending.CANCELLED);
+    }
+
+    @Test
+    void withoutRivalsThereIsNoPlace() {
+        int[] items = IntStream.range(0, Gallery.ITEMS).filter(i -> i != 9).toArray();
+        assertThatThrownBy(() -> Gallery.explainer(Gallery.adding(9)).lay(Question.of(Gallery.request(items), 9)))
+                .isInstanceOf(BadUsage.class)
+                .hasMessageContaining("no rivals");
     }
 
     @Test
@@ -226,7 +241,8 @@ class ExplainerTest {
                 .hasMessageContaining("positions");
         Dataset timed = Gallery.data(Clock.TIME);
         UserHistory history = timed.history(0);
-        Lineup lineup = new Lineup(timed.catalog(), timed.clock());
+        Lineup lineup =
+                new Lineup(timed.catalog(), timed.clock(), Gallery.facts(timed).aspects());
         assertThat(lineup.of(history, Grouping.SESSION, 50)).hasSize(history.size());
     }
 }

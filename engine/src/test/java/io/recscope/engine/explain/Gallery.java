@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/// A small dataset to be explained: twenty items in four kinds by their titles, thirty users; and models whose games are
-/// known.
+/// A small dataset to be explained: twenty items in four kinds by their titles, thirty users; and models whose
+/// games are known.
 final class Gallery {
     static final int ITEMS = 20;
     private static final List<String> KINDS = List.of("red lamp", "blue mug", "green tent", "white bowl");
@@ -44,7 +44,10 @@ final class Gallery {
         for (int user = 0; user < histories.length; user++) {
             StringBuilder line = new StringBuilder();
             for (int event = 0; event < 6; event++) {
-                line.append(random.nextInt(ITEMS)).append('@').append(event * 3_600_000L).append(' ');
+                line.append(random.nextInt(ITEMS))
+                        .append('@')
+                        .append(event * 3_600_000L)
+                        .append(' ');
             }
             histories[user] = line.toString();
             users.add("u" + user);
@@ -120,8 +123,8 @@ final class Gallery {
         }
     }
 
-    /// Each event adds its item's number to the score of the next item: three events 1, 2, 3 give item 9 six, when the
-    /// history is asked for it.
+    /// Each event adds its item's number to the score of the next item: three events 1, 2, 3 give item 9 six,
+    /// when the history is asked for it.
     static Model adding(int item) {
         return new Made((history, scores) -> {
             for (int event = 0; event < history.size(); event++) {

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class LineupTest {
     private final Dataset data = Gallery.data();
-    private final Lineup lineup = new Lineup(data.catalog(), data.clock());
+    private final Lineup lineup =
+            new Lineup(data.catalog(), data.clock(), Gallery.facts(data).aspects());
 
     private static List<List<Integer>> events(List<Evidence.Events> pieces) {
         return pieces.stream().map(Evidence.Events::events).toList();

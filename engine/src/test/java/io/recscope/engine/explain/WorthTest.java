@@ -36,7 +36,8 @@ class WorthTest {
 
     @Test
     void deviationOfWhatIsFinite() {
-        assertThat(Worth.deviation(new double[] {1, 3, Double.NEGATIVE_INFINITY})).isEqualTo(1);
+        assertThat(Worth.deviation(new double[] {1, 3, Double.NEGATIVE_INFINITY}))
+                .isEqualTo(1);
         assertThat(Worth.deviation(new double[] {5, 5})).isEqualTo(1);
     }
 }

@@ -64,6 +64,7 @@ class InteractionsTest {
     @Test
     void aGameThatFailsFails() {
         Game broken = Games.of(4, _ -> Double.NaN);
-        assertThatThrownBy(() -> Interactions.of(broken, Effort.USUAL, Work.SILENT)).hasMessageContaining("NaN");
+        assertThatThrownBy(() -> Interactions.of(broken, Effort.USUAL, Work.SILENT))
+                .hasMessageContaining("NaN");
     }
 }

@@ -15,8 +15,8 @@ class OwenTest {
         return Shapley.values(game, groups, effort, _ -> {}, Work.SILENT);
     }
 
-    /// A left glove is player 0, right gloves are 1 and 2, which stand together: the pair bargains as one, so that left
-    /// and right share 1 by halves, and within the pair neither is better than the other.
+    /// A left glove is player 0, right gloves are 1 and 2, which stand together: the pair bargains as one, so
+    /// that left and right share 1 by halves, and within the pair neither is better than the other.
     @Test
     void twoWhoStandTogetherGetMore() throws InterruptedException {
         Game gloves = Games.of(3, c -> c.has(0) && (c.has(1) || c.has(2)) ? 1 : 0);
@@ -45,9 +45,7 @@ class OwenTest {
         });
         Estimate shares = Shapley.values(between, Effort.USUAL, _ -> {}, Work.SILENT);
         for (int group = 0; group < 3; group++) {
-            double sum = groups.get(group).stream()
-                    .mapToDouble(estimate::value)
-                    .sum();
+            double sum = groups.get(group).stream().mapToDouble(estimate::value).sum();
             assertThat(sum).isCloseTo(shares.value(group), within(1e-9));
         }
     }
@@ -64,23 +62,27 @@ class OwenTest {
         for (int player = 0; player < 9; player++) {
             squares += Math.pow(exact.value(player) - drawn.value(player), 2) / 9;
         }
-        assertThat(Math.sqrt(squares)).isLessThan(1.5 * drawn.fidelity().error()).isPositive();
+        assertThat(Math.sqrt(squares))
+                .isLessThan(1.5 * drawn.fidelity().error())
+                .isPositive();
     }
 
     @Test
     void groupsOfOneAndOneGroupAreShapleyValues() throws InterruptedException {
         Game game = Games.tabled(4, Games.randomWorths(4, 2));
-        List<Double> values = Shapley.values(game, Effort.USUAL, _ -> {}, Work.SILENT).values();
+        List<Double> values =
+                Shapley.values(game, Effort.USUAL, _ -> {}, Work.SILENT).values();
         List<List<Integer>> ones = List.of(List.of(0), List.of(1), List.of(2), List.of(3));
         assertThat(owen(game, ones, Effort.USUAL.by(Method.OWEN)).values()).isEqualTo(values);
-        assertThat(owen(game, List.of(List.of(3, 1, 0, 2)), Effort.USUAL).values()).isEqualTo(values);
+        assertThat(owen(game, List.of(List.of(3, 1, 0, 2)), Effort.USUAL).values())
+                .isEqualTo(values);
     }
 
     @Test
     void everyPlayerBelongsToOneGroup() {
         Game game = Games.of(3, Coalition::size);
-        for (List<List<Integer>> wrong : List.of(
-                List.of(List.of(0, 1)), List.of(List.of(0, 1, 2), List.of(1)), List.of(List.of(0, 1, 2, 3)))) {
+        for (List<List<Integer>> wrong :
+                List.of(List.of(List.of(0, 1)), List.of(List.of(0, 1, 2), List.of(1)), List.of(List.of(0, 1, 2, 3)))) {
             assertThatThrownBy(() -> owen(game, wrong, Effort.USUAL))
                     .isInstanceOf(BadUsage.class)
                     .hasMessageContaining("one group");

@@ -18,12 +18,15 @@ class ShapleyPropertiesTest {
 
     @Property(tries = 60)
     void valuesAddUp(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 7) int players, @ForAll @IntRange(min = 2, max = 60) int budget)
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 7) int players,
+            @ForAll @IntRange(min = 2, max = 60) int budget)
             throws InterruptedException {
         double[] worths = Games.randomWorths(players, seed);
         for (Method method : List.of(Method.KERNEL, Method.PERMUTATION)) {
             List<Double> values = values(
-                    Games.tabled(players, worths), Effort.USUAL.by(method).of(budget).seeded(seed));
+                    Games.tabled(players, worths),
+                    Effort.USUAL.by(method).of(budget).seeded(seed));
             double sum = values.stream().mapToDouble(Double::doubleValue).sum();
             assertThat(sum).isCloseTo(worths[worths.length - 1] - worths[0], within(1e-9));
         }

@@ -59,16 +59,18 @@ class ShapleyTest {
     @Test
     void randomOrdersComeNearTheKnownValues() throws IOException, InterruptedException {
         Known known = Games.network();
-        double few = known.rootMeanSquareError(values(known.game(), Effort.USUAL.by(Method.PERMUTATION).of(300)));
-        double many = known.rootMeanSquareError(values(known.game(), Effort.USUAL.by(Method.PERMUTATION).of(20_000)));
+        double few = known.rootMeanSquareError(
+                values(known.game(), Effort.USUAL.by(Method.PERMUTATION).of(300)));
+        double many = known.rootMeanSquareError(
+                values(known.game(), Effort.USUAL.by(Method.PERMUTATION).of(20_000)));
         assertThat(many).isLessThan(0.05).isLessThan(few);
     }
 
     @Test
     void theErrorThatIsToldCoversTheTrueOne() throws IOException, InterruptedException {
         for (Known known : List.of(Games.network(), Games.recency(40, 0.8, 3))) {
-            for (Effort effort : List.of(
-                    Effort.USUAL.of(400), Effort.USUAL.of(900), Effort.USUAL.by(Method.PERMUTATION))) {
+            for (Effort effort :
+                    List.of(Effort.USUAL.of(400), Effort.USUAL.of(900), Effort.USUAL.by(Method.PERMUTATION))) {
                 int covered = 0;
                 for (int seed = 0; seed < 10; seed++) {
                     Estimate estimate = values(known.game(), effort.seeded(seed));
@@ -98,7 +100,8 @@ class ShapleyTest {
         for (Method method : List.of(Method.KERNEL, Method.PERMUTATION)) {
             Effort effort = Effort.USUAL.by(method).of(600);
             assertThat(values(game, effort)).isEqualTo(values(game, effort));
-            assertThat(values(game, effort.seeded(2)).values()).isNotEqualTo(values(game, effort).values());
+            assertThat(values(game, effort.seeded(2)).values())
+                    .isNotEqualTo(values(game, effort).values());
         }
     }
 
@@ -116,13 +119,16 @@ class ShapleyTest {
 
                 @Override
                 public double[] worths(List<Coalition> coalitions, Work work) throws InterruptedException {
-                    coalitions.forEach(coalition -> assertThat(asked.add(coalition)).isTrue());
+                    coalitions.forEach(
+                            coalition -> assertThat(asked.add(coalition)).isTrue());
                     batches.add(coalitions.size());
                     return known.game().worths(coalitions, work);
                 }
             };
             Estimate estimate = values(counting, Effort.USUAL.by(method));
-            assertThat(estimate.fidelity().evaluations()).isEqualTo(asked.size()).isBetween(1_900, 2_088);
+            assertThat(estimate.fidelity().evaluations())
+                    .isEqualTo(asked.size())
+                    .isBetween(1_900, 2_088);
             assertThat(batches).hasSizeLessThan(16).allMatch(size -> size <= 512);
         }
     }
@@ -135,7 +141,8 @@ class ShapleyTest {
         Estimate one = values(Games.of(1, c -> c.has(0) ? 3 : 1), Effort.USUAL.of(2));
         assertThat(one.values()).containsExactly(2.0);
         assertThat(one.fidelity().ending()).isEqualTo(Ending.COMPLETE);
-        assertThat(values(Games.of(1, c -> c.size()), Effort.USUAL.by(Method.KERNEL)).values())
+        assertThat(values(Games.of(1, c -> c.size()), Effort.USUAL.by(Method.KERNEL))
+                        .values())
                 .containsExactly(1.0);
     }
 
@@ -143,8 +150,8 @@ class ShapleyTest {
     void smallBudgetsGiveValuesWithoutErrors() throws IOException, InterruptedException {
         for (Method method : List.of(Method.KERNEL, Method.PERMUTATION)) {
             for (int budget = 2; budget <= 45; budget++) {
-                Estimate estimate = values(
-                        Games.network().game(), Effort.USUAL.by(method).of(budget));
+                Estimate estimate =
+                        values(Games.network().game(), Effort.USUAL.by(method).of(budget));
                 assertThat(estimate.fidelity().evaluations()).isBetween(2, budget);
                 assertThat(sum(estimate)).isCloseTo(estimate.everybody() - estimate.nobody(), within(1e-9));
                 assertThat(estimate.fidelity().error()).isNaN();
@@ -195,6 +202,7 @@ class ShapleyTest {
                 .isInstanceOf(BadUsage.class)
                 .hasMessageContaining("KERNEL");
         assertThatThrownBy(() -> values(game, Effort.USUAL.by(Method.OWEN))).isInstanceOf(BadUsage.class);
-        assertThatThrownBy(() -> values(game, Effort.USUAL.by(Method.CLOSED_FORM))).isInstanceOf(BadUsage.class);
+        assertThatThrownBy(() -> values(game, Effort.USUAL.by(Method.CLOSED_FORM)))
+                .isInstanceOf(BadUsage.class);
     }
 }

@@ -16,6 +16,7 @@ import io.recscope.engine.recommend.baseline.MostPopular;
 import io.recscope.engine.recommend.baseline.Transitions;
 import io.recscope.engine.recommend.policy.Facts;
 import io.recscope.engine.recommend.policy.Policy;
+import io.recscope.engine.recommend.policy.Presets;
 import io.recscope.engine.work.Work;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,6 +83,20 @@ class NewcomersTest {
         // after one event the next five are known to who counts transitions
         assertThat(curves.get(2).points().get(1).gain().getFirst().difference()).isPositive();
         assertThat(curves.get(2).points().get(1).gain().getFirst().pairs()).isEqualTo(NEW);
+    }
+
+    @Test
+    void aPolicyIsComparedWithMostPopularAndWithTheModelAlone() throws InterruptedException {
+        List<Newcomers.Curve> curves = new Newcomers(List.of(0, 1), 0.7, 100, 1)
+                .usual(data(), Transitions.usual(), Presets.named("new-users"), WORKSHOP, Work.SILENT);
+        assertThat(curves)
+                .extracting(Newcomers.Curve::name)
+                .containsExactly(
+                        "most-popular", "transitions", "transitions, new-users", "transitions, new-users, two wishes");
+        assertThat(curves.getFirst().points()).allMatch(point -> point.gain().isEmpty());
+        assertThat(curves.subList(1, 4))
+                .flatExtracting(Newcomers.Curve::points)
+                .allMatch(point -> point.gain().size() == 1);
     }
 
     @Test

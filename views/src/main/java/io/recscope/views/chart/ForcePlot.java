@@ -30,7 +30,7 @@ record ForcePlot(Pen pen) {
     private static final double THIN = 2.5;
 
     /// A part where it lies on the axis.
-    private record Push(String name, double from, double to) {
+    private record Push(String name, double from, double to, Role role) {
         double value() {
             return to - from;
         }
@@ -59,8 +59,9 @@ record ForcePlot(Pen pen) {
         Attributions.Ranked ranked = chart.parts().ranked(chart.most());
         List<Contribution> parts = new ArrayList<>(ranked.named());
         double left = chart.parts().unexplained();
+        Contribution gap = Contribution.exact(pen.words().text("attribution.unexplained"), left);
         if (left != 0) {
-            parts.add(Contribution.exact(pen.words().text("attribution.unexplained"), left));
+            parts.add(gap);
         }
         List<Push> pushes = new ArrayList<>();
         for (int sign : new int[] {1, -1}) {
@@ -79,7 +80,8 @@ record ForcePlot(Pen pen) {
                     .toList();
             for (Contribution part : side) {
                 double next = at - part.value().value();
-                pushes.add(new Push(part.name(), next, at));
+                Role role = sign < 0 ? Pen.DOWN : Pen.UP;
+                pushes.add(new Push(part.name(), next, at, part.equals(gap) ? Role.MUTED : role));
                 at = next;
             }
         }
@@ -90,7 +92,7 @@ record ForcePlot(Pen pen) {
         double top = plane.area().getMinY() + HEAD;
         for (Push push : pushes) {
             Path2D arrow = arrow(plane, push, top);
-            g2.setPaint(pen.color(push.value() < 0 ? Pen.DOWN : Pen.UP));
+            g2.setPaint(pen.color(push.role()));
             g2.fill(arrow);
             g2.setPaint(pen.color(Role.GROUND));
             g2.setStroke(Pen.HAIR);

@@ -12,9 +12,7 @@ import java.util.Optional;
 /// @param placed the largest first
 /// @param left those that found no room
 record Spiral(List<Placed> placed, List<WordCloud.Word> left) {
-    private static final FontRenderContext FRC = new FontRenderContext(null, true, true);
-    private static final double[] LARGEST = {84, 72, 62, 52, 44, 36, 30, 25, 21};
-    private static final Rectangle2D NOWHERE = new Rectangle2D.Double();
+    private static final double[] LARGEST = {84, 72, 62, 52, 44, 36, 30, 25, 21, 17, 14};
     private static final double LEAST = 11;
     private static final double AIR = 3;
     /// The share of the room that boxes on a spiral fill at best; more need not be tried.
@@ -55,14 +53,10 @@ record Spiral(List<Placed> placed, List<WordCloud.Word> left) {
         List<Placed> placed = new ArrayList<>();
         List<WordCloud.Word> left = new ArrayList<>();
         for (Cut cut : cuts) {
-            Placed free = free(placed, cut, within);
-            if (free.box().isEmpty()) {
-                left.add(cut.word());
-                if (!last) {
-                    break;
-                }
-            } else {
-                placed.add(free);
+            Optional<Placed> free = free(placed, cut, within);
+            free.ifPresentOrElse(placed::add, () -> left.add(cut.word()));
+            if (free.isEmpty() && !last) {
+                break;
             }
         }
         return new Spiral(List.copyOf(placed), List.copyOf(left));
@@ -79,7 +73,8 @@ record Spiral(List<Placed> placed, List<WordCloud.Word> left) {
     /// @param rise from the top of its letters to the line it is written on
     private record Cut(WordCloud.Word word, Font font, double width, double height, double rise) {
         static Cut of(WordCloud.Word word, Font font) {
-            Rectangle2D letters = font.createGlyphVector(FRC, word.text()).getVisualBounds();
+            Rectangle2D letters = font.createGlyphVector(new FontRenderContext(null, true, true), word.text())
+                    .getVisualBounds();
             double width = Math.max(letters.getMaxX(), Labels.width(font, word.text()));
             return new Cut(word, font, width + 2 * AIR, letters.getHeight() + 2 * AIR, -letters.getMinY());
         }
@@ -89,12 +84,12 @@ record Spiral(List<Placed> placed, List<WordCloud.Word> left) {
         }
     }
 
-    /// The first free place, or an empty box.
-    private static Placed free(List<Placed> placed, Cut cut, Rectangle2D within) {
+    /// The first free place.
+    private static Optional<Placed> free(List<Placed> placed, Cut cut, Rectangle2D within) {
         double flat = within.getHeight() / within.getWidth();
         double farthest = within.getWidth() / 2;
         double radius = 0;
-        Rectangle2D last = NOWHERE; // what was in the way is mostly in the way of the next place too
+        Rectangle2D last = new Rectangle2D.Double(); // what was in the way is mostly in the way of the next place too
         for (double angle = 0; radius <= farthest; angle += STEP / Math.max(radius, STEP)) {
             radius = WINDING * angle;
             double x = within.getCenterX() + radius * Math.cos(angle) - cut.width() / 2;
@@ -104,12 +99,12 @@ record Spiral(List<Placed> placed, List<WordCloud.Word> left) {
                 continue;
             }
             Optional<Rectangle2D> hit = hit(placed, box);
-            last = hit.orElse(NOWHERE);
             if (hit.isEmpty()) {
-                return new Placed(cut.word(), cut.font(), x + AIR, y + AIR + cut.rise(), box);
+                return Optional.of(new Placed(cut.word(), cut.font(), x + AIR, y + AIR + cut.rise(), box));
             }
+            last = hit.get();
         }
-        return new Placed(cut.word(), cut.font(), 0, 0, NOWHERE);
+        return Optional.empty();
     }
 
     private static Optional<Rectangle2D> hit(List<Placed> placed, Rectangle2D box) {

@@ -33,24 +33,21 @@ final class Tiers {
     /// A text of a width that belongs to a place on the bar.
     record Text(String text, double width, double x) {}
 
-    /// Boxes for texts: the way of placing that serves the first ones best.
+    /// Boxes for texts: each in turn is kept when there is a way to place it together with those kept before.
     ///
     /// @param texts distinct, the first matter most
     /// @param top the lower edge of the bar
     /// @param middle the place on the bar where the two sides meet
     static Map<Text, Rectangle2D> most(List<Text> texts, Rectangle2D within, double top, double middle) {
-        Map<Text, Rectangle2D> best = new LinkedHashMap<>();
-        double worth = 0;
-        for (int count = texts.size(); count > 0; count--) {
-            List<Text> first = texts.subList(0, count);
-            for (Way way : ways(within, middle)) {
-                Map<Text, Rectangle2D> placed = placed(first, new Tiers(within, top), way, middle);
-                double now = worth(texts, placed);
-                if (now > worth + 1e-9) {
-                    worth = now;
-                    best = placed;
-                }
-            }
+        Map<Text, Rectangle2D> best = Map.of();
+        for (Text text : texts) {
+            List<Text> wanted =
+                    Stream.concat(best.keySet().stream(), Stream.of(text)).toList();
+            best = ways(within, middle).stream()
+                    .map(way -> placed(wanted, new Tiers(within, top), way, middle))
+                    .filter(placed -> placed.size() == wanted.size())
+                    .findFirst()
+                    .orElse(best);
         }
         return best;
     }
@@ -80,14 +77,6 @@ final class Tiers {
             tiers.place(text, left ? way.left() : way.right(), end).ifPresent(box -> placed.put(text, box));
         });
         return placed;
-    }
-
-    private static double worth(List<Text> texts, Map<Text, Rectangle2D> placed) {
-        double worth = 0;
-        for (int i = 0; i < texts.size(); i++) {
-            worth += placed.containsKey(texts.get(i)) ? 1.0 / (i + 1) : 0;
-        }
-        return worth;
     }
 
     /// Those on the left from the middle outwards, then those on the right.

@@ -17,8 +17,18 @@ import org.jfree.chart.ui.TextAnchor;
 record WaterfallPlot(Pen pen) {
     private static final double THICK = 0.58;
 
+    private enum Kind {
+        TOTAL,
+        PART,
+        UNEXPLAINED
+    }
+
     /// A row: from where the value was to where the part takes it.
-    private record Step(String name, double from, Measured part, boolean total) {
+    private record Step(String name, double from, Measured part, Kind kind) {
+        boolean total() {
+            return kind == Kind.TOTAL;
+        }
+
         double to() {
             return from + part.value();
         }
@@ -49,20 +59,20 @@ record WaterfallPlot(Pen pen) {
         Attributions parts = chart.parts();
         Attributions.Ranked ranked = parts.ranked(chart.most());
         List<Step> steps = new ArrayList<>();
-        steps.add(new Step(pen.words().text("attribution.base"), parts.base(), Measured.exact(0), true));
+        steps.add(new Step(pen.words().text("attribution.base"), parts.base(), Measured.exact(0), Kind.TOTAL));
         for (Contribution part : ranked.named()) {
-            steps.add(new Step(part.name(), steps.getLast().to(), part.value(), false));
+            steps.add(new Step(part.name(), steps.getLast().to(), part.value(), Kind.PART));
         }
         if (!ranked.others().isEmpty()) {
             String name = pen.words().text("attribution.others", ranked.others().size());
-            steps.add(new Step(name, steps.getLast().to(), Contribution.sum(ranked.others()), false));
+            steps.add(new Step(name, steps.getLast().to(), Contribution.sum(ranked.others()), Kind.PART));
         }
         if (parts.unexplained() != 0) {
             Measured left = Measured.exact(parts.unexplained());
             steps.add(new Step(
-                    pen.words().text("attribution.unexplained"), steps.getLast().to(), left, false));
+                    pen.words().text("attribution.unexplained"), steps.getLast().to(), left, Kind.UNEXPLAINED));
         }
-        steps.add(new Step(pen.words().text("attribution.output"), parts.output(), Measured.exact(0), true));
+        steps.add(new Step(pen.words().text("attribution.output"), parts.output(), Measured.exact(0), Kind.TOTAL));
         return steps;
     }
 
@@ -115,7 +125,8 @@ record WaterfallPlot(Pen pen) {
         double from = plane.x(step.from());
         double to = plane.x(step.to());
         double width = Math.max(Math.abs(to - from), 1);
-        g2.setPaint(pen.color(step.part().value() < 0 ? Pen.DOWN : Pen.UP));
+        Role push = step.part().value() < 0 ? Pen.DOWN : Pen.UP;
+        g2.setPaint(pen.color(step.kind() == Kind.UNEXPLAINED ? Role.MUTED : push));
         g2.fill(new Rectangle2D.Double(Math.min(from, to), y - thick / 2, width, thick));
         if (!step.part().exact()) {
             double low = plane.x(step.from() + step.part().low());

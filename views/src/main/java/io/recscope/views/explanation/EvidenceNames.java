@@ -19,15 +19,19 @@ public record EvidenceNames(Words words, Question question) {
     public String of(Evidence evidence) {
         return switch (evidence) {
             case Evidence.Events piece -> events(piece);
-            case Evidence.Text text -> text.kind() == Kind.WORDS
-                    ? text.name()
-                    : words.text("explain.field." + text.field()) + ": " + text.name();
+            case Evidence.Text text ->
+                text.kind() == Kind.WORDS
+                        ? text.name()
+                        : words.text("explain.field." + text.field().name().toLowerCase(Locale.ROOT)) + ": "
+                                + text.name();
             case Evidence.Circumstance circumstance -> circumstance.name();
             case Evidence.Judged(String name, var mark) -> words.text(verdict(mark.verdict()), name);
             case Evidence.Wished(var wish) ->
                 words.text(wish.weight() < 0 ? "explain.not-wished" : "explain.wished", wish.text());
             case Evidence.Governing(String name) ->
-                words.text("explain.stage", words.find("explain.stage." + name.replace(' ', '-')).orElse(name));
+                words.text(
+                        "explain.stage",
+                        words.find("explain.stage." + name.replace(' ', '-')).orElse(name));
         };
     }
 
@@ -37,11 +41,13 @@ public record EvidenceNames(Words words, Question question) {
 
     private String events(Evidence.Events piece) {
         int count = piece.events().size();
-        boolean latest = piece.events().getLast() == question.request().history().size() - 1;
+        boolean latest =
+                piece.events().getLast() == question.request().history().size() - 1;
         return switch (question.grouping()) {
             case EVENT -> count == 1 ? piece.name() : words.text("explain.earlier", count);
             case TERM -> words.text(latest ? "explain.short-term" : "explain.long-term", count);
-            case ITEM, CATEGORY, ASPECT, SESSION -> count == 1 ? piece.name() : words.text("explain.group", piece.name(), count);
+            case ITEM, CATEGORY, ASPECT, SESSION ->
+                count == 1 ? piece.name() : words.text("explain.group", piece.name(), count);
         };
     }
 

@@ -23,8 +23,9 @@ public record Narrative(Words words, Catalog catalog) {
     private static final int FOR = 3;
     private static final int AGAINST = 2;
 
-    /// Where the item stands, what speaks most for and against it, what of that is uncertain, what the policy does, what
-    /// would change it, and how it was measured. Sentences for which there is nothing to say are left out.
+    /// Where the item stands, what speaks most for and against it, what of that is uncertain, what the policy
+    /// does, what would change it, and how it was measured. Sentences for which there is nothing to say are
+    /// left out.
     public List<String> sentences(Explanation explanation) {
         Attribution attribution = explanation.attribution();
         List<String> sentences = new ArrayList<>();
@@ -54,8 +55,8 @@ public record Narrative(Words words, Catalog catalog) {
         return shares(attribution)
                 .filter(share -> Math.signum(share.value()) == sign)
                 .limit(most)
-                .map(share -> words.text(
-                        "explain.says.share", name(attribution, share.evidence()), signed(share.value())))
+                .map(share ->
+                        words.text("explain.says.share", name(attribution, share.evidence()), signed(share.value())))
                 .collect(Collectors.joining(words.text("explain.says.and")));
     }
 
@@ -122,13 +123,12 @@ public record Narrative(Words words, Catalog catalog) {
         }
         if (fidelity.error() == 0) {
             return words.text(
-                    fidelity.evaluations() == 0 ? "explain.says.formula" : "explain.says.exact", fidelity.evaluations());
+                    fidelity.evaluations() == 0 ? "explain.says.formula" : "explain.says.exact",
+                    fidelity.evaluations());
         }
         return Double.isNaN(fidelity.error())
                 ? words.text("explain.says.too-few", fidelity.evaluations())
                 : words.text(
-                        "explain.says.estimated",
-                        fidelity.evaluations(),
-                        NumberForm.RATIO.format(fidelity.error()));
+                        "explain.says.estimated", fidelity.evaluations(), NumberForm.RATIO.format(fidelity.error()));
     }
 }

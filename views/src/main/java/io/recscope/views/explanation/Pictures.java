@@ -70,7 +70,8 @@ public record Pictures(Words words, Catalog catalog) {
     }
 
     private String worth(Worth worth) {
-        return words.text("explain.worth." + worth.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return words.text(
+                "explain.worth." + worth.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private Attributions parts(Attribution attribution) {
@@ -202,9 +203,7 @@ public record Pictures(Words words, Catalog catalog) {
                 heading,
                 Axis.linear(words.text("explain.steps"), NumberForm.COUNT),
                 axis(attribution),
-                List.of(
-                        line("explain.by-shares", curve.named()),
-                        line("explain.at-random", curve.random())),
+                List.of(line("explain.by-shares", curve.named()), line("explain.at-random", curve.random())),
                 List.of());
     }
 

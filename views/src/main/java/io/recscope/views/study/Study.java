@@ -19,6 +19,7 @@ import java.util.List;
 /// @param run how the models were judged
 /// @param lists recommendations for some users
 /// @param steering what turning the knobs of a policy does
+/// @param explained why lists are as they are
 public record Study(
         String about,
         DatasetInfo original,
@@ -28,7 +29,8 @@ public record Study(
         Dataset data,
         Run run,
         List<ListForUser> lists,
-        Steering steering) {
+        Steering steering,
+        Explained explained) {
     public Study {
         effects = List.copyOf(effects);
         lists = List.copyOf(lists);

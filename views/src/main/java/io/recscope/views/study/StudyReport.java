@@ -29,6 +29,9 @@ public record StudyReport(Words words) {
         if (!study.lists().isEmpty()) {
             sections.add(new ListsSection(words).section(study.data().catalog(), study.lists()));
         }
+        if (!study.explained().isEmpty()) {
+            sections.add(new WhySection(words, study.data().catalog()).section(study.explained()));
+        }
         sections.add(new ProvenanceSection(words).section(study.used(), study.run()));
         return new Report(
                 words.text("study.title", study.original().name()),

@@ -34,7 +34,8 @@ class AttributionChartTest {
             assertThat(svg).isEqualTo(EXPORT.svg(chart, theme)).doesNotContain("NaN");
             assertThat(CHINESE.svg(chart, theme)).contains("<svg");
         }
-        assertThat(EXPORT.inlineSvg(chart, "c", ChartExport.Room.HALF)).contains("<title>");
+        assertThat(EXPORT.inlineSvg(chart, "c", ChartExport.Room.WHOLE)).contains("<title>");
+        assertThat(EXPORT.inlineSvg(chart, "c", ChartExport.Room.HALF)).doesNotContain("NaN");
         assertThat(ChartTable.of(chart).rows()).isNotEmpty();
     }
 
@@ -194,6 +195,18 @@ class AttributionChartTest {
         assertThat(EXPORT.svg(SampleAttributions.highlights(), Theme.LIGHT)).doesNotContain("characters shown");
         assertThat(EXPORT.svg(SampleAttributions.chineseHighlights(), Theme.LIGHT))
                 .doesNotContain("characters shown");
+    }
+
+    @Test
+    void aCloudNamesWhatFoundNoRoom() {
+        List<WordCloud.Word> words = IntStream.range(0, 200)
+                .mapToObj(i -> new WordCloud.Word("WHITE HANGING HEART T-LIGHT HOLDER " + i, 200 - i))
+                .toList();
+        WordCloud chart = new WordCloud(HEADING, AXIS, words);
+
+        assertThat(chart.heading().shown()).isEqualTo(new Shown(150, 200, "things"));
+        assertThat(EXPORT.svg(chart, Theme.LIGHT)).containsPattern("[0-9]+ of these words found no room: WHITE");
+        assertThat(ChartTable.of(chart).rows()).hasSize(200);
     }
 
     @Test

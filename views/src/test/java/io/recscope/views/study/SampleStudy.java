@@ -71,7 +71,8 @@ final class SampleStudy {
                 data,
                 run,
                 List.of(list(data, fusion, 3)),
-                SampleSteering.full(run));
+                SampleSteering.full(run),
+                SampleExplained.of(data));
     }
 
     /// Nothing repaired, no lists.
@@ -85,7 +86,8 @@ final class SampleStudy {
                 full.data(),
                 run(full.data(), List.of(MostPopular.usual())),
                 List.of(),
-                Steering.NONE);
+                Steering.NONE,
+                Explained.NONE);
     }
 
     /// A run of one model.

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 
-/// Looks for frequent conditions of one, two and three features, longer ones only where all shorter ones are frequent.
-/// The cases of a consequence lie together as bits in words of their own, so that one pass over a
+/// Looks for frequent conditions of one, two and three features, longer ones only where all shorter ones are
+/// frequent. The cases of a consequence lie together as bits in words of their own, so that one pass over a
 /// condition's words counts it for every consequence. Not thread-safe.
 final class Apriori {
     private static final Comparator<Found> ORDER = Comparator.comparingDouble((Found found) -> -found.confidence())
@@ -40,8 +40,7 @@ final class Apriori {
     }
 
     static Apriori over(List<RuleCase> cases, Thresholds thresholds) {
-        Apriori apriori =
-                new Apriori(CaseBits.of(cases, thresholds.least(cases.size())), cases.size(), thresholds);
+        Apriori apriori = new Apriori(CaseBits.of(cases, thresholds.least(cases.size())), cases.size(), thresholds);
         for (int i = 0; i < apriori.bits.features().size(); i++) {
             apriori.from(i);
         }
@@ -92,7 +91,7 @@ final class Apriori {
         for (int first = 0; first < second && thresholds.longest() > 2; first++) {
             int[] left = pairs.get(first * features() + second);
             int[] outer = pairs.get(first * features() + last);
-            if (left != null && outer != null) {
+            if (left != null && outer != null && mayBeFrequent(left, outer, pair)) {
                 int[] counts = bits.counts(words, bits.words(first));
                 if (isFrequent(counts)) {
                     take(
@@ -111,6 +110,16 @@ final class Apriori {
                 }
             }
         }
+    }
+
+    /// Whether some target is frequent in all three pairs of a condition: only then can it be in the whole.
+    private boolean mayBeFrequent(int[] left, int[] outer, int[] pair) {
+        for (int target = 0; target < bits.targets().size(); target++) {
+            if (left[target] >= least && outer[target] >= least && pair[target] >= least) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isFrequent(int[] counts) {

@@ -41,8 +41,7 @@ public record Beeswarm(Feature feature, List<Dot> dots) {
         return importance.rows().stream()
                 .limit(most)
                 .map(Importance.Row::feature)
-                .map(feature ->
-                        new Beeswarm(feature, dots.getOrDefault(feature.number(), Collections.emptyList())))
+                .map(feature -> new Beeswarm(feature, dots.getOrDefault(feature.number(), Collections.emptyList())))
                 .toList();
     }
 }

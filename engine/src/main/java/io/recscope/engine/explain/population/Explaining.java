@@ -10,6 +10,8 @@ import io.recscope.engine.work.Work;
 @FunctionalInterface
 public interface Explaining {
 
+    /// The shares of all evidence.
+    ///
     /// @return partial and labelled so when `work` was cancelled, or the model failed, on the way
     /// @throws InterruptedException when `work` was cancelled before anything could be told
     Attribution explain(Question question, Work work) throws InterruptedException;

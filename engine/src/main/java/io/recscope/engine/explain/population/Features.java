@@ -19,8 +19,8 @@ public final class Features {
         this.aspects = aspects;
     }
 
-    /// Categories or, where fewer than half of the items have one, groups of like meaning or, where there are no texts
-    /// either, the items.
+    /// Categories or, where fewer than half of the items have one, groups of like meaning or, where there are
+    /// no texts either, the items.
     public static Features of(Facts facts) {
         Aspects aspects = facts.aspects();
         Basis basis = aspects.count() == 0 ? Basis.ITEM : aspects.areCategories() ? Basis.CATEGORY : Basis.GROUP;

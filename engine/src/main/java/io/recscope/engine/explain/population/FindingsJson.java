@@ -3,10 +3,11 @@ package io.recscope.engine.explain.population;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.recscope.engine.experiment.RunJson;
-import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 
-/// Findings in writing: features by their names, users and items by their ids in the source; what is undefined is null.
+/// Findings in writing: features by their names, users and items by their ids in the source; what is undefined
+/// is null.
 public record FindingsJson(Findings findings) {
 
     /// Everything but the single explanations, which the swarms tell as dots.
@@ -105,8 +106,7 @@ public record FindingsJson(Findings findings) {
             case Branch.Answer leaf -> {
                 json.put("label", leaf.label());
                 ObjectNode labels = json.putObject("labels");
-                List<String> names = leaf.labels().keySet().stream().sorted().toList();
-                names.forEach(name -> labels.put(name, leaf.labels().get(name)));
+                new TreeMap<>(leaf.labels()).forEach((name, users) -> labels.put(name, users));
             }
             case Branch.Question asked -> {
                 json.put("of", asked.column().name());

@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-/// Grows a decision tree. At each part, of all columns and all thresholds half way between two neighbouring values, the
-/// question is asked that lowers the Gini impurity most; of equally good ones the first column's lowest threshold.
-/// Questions that change no answer are left out.
+/// Grows a decision tree. At each part, of all columns and all thresholds half way between two neighbouring
+/// values, the question is asked that lowers the Gini impurity most; of equally good ones the first column's
+/// lowest threshold. Questions that change no answer are left out.
 final class Growth {
     private static final double ROUNDING = 1e-9;
 
@@ -89,9 +89,13 @@ final class Growth {
         }
         double[] of = values[best.column()];
         double threshold = best.threshold();
-        Branch low = grown(Arrays.stream(rows).filter(row -> of[row] <= threshold).toArray(), depth - 1);
-        Branch high = grown(Arrays.stream(rows).filter(row -> of[row] > threshold).toArray(), depth - 1);
-        boolean alike = low instanceof Branch.Answer a && high instanceof Branch.Answer b && a.label().equals(b.label());
+        Branch low =
+                grown(Arrays.stream(rows).filter(row -> of[row] <= threshold).toArray(), depth - 1);
+        Branch high =
+                grown(Arrays.stream(rows).filter(row -> of[row] > threshold).toArray(), depth - 1);
+        boolean alike = low instanceof Branch.Answer a
+                && high instanceof Branch.Answer b
+                && a.label().equals(b.label());
         return alike ? answer : new Branch.Question(columns.get(best.column()), threshold, rows.length, low, high);
     }
 

@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 /// How much each feature of histories adds to recommendations over many users: the mean of the magnitudes of its
 /// attributions (global importance of Lundberg et al., Nature Machine Intelligence 2020).
 ///
-/// A user counts once, with the mean over the items that were explained for him; a feature that a history does not hold
-/// counts as 0.
+/// A user counts once, with the mean over the items that were explained for him; a feature that a history does
+/// not hold counts as 0.
 ///
 /// @param segment `all`, or which part of the survey
 /// @param users in the segment

@@ -13,11 +13,4 @@ import io.recscope.engine.recommend.policy.Tier;
 /// @param activity of the user
 /// @param tier of the recommended item
 public record Observation(
-        int user,
-        int item,
-        String evidence,
-        double value,
-        double error,
-        double share,
-        Activity activity,
-        Tier tier) {}
+        int user, int item, String evidence, double value, double error, double share, Activity activity, Tier tier) {}

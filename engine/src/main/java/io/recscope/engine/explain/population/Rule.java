@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 /// @param both cases in which both are so
 /// @param repeated among the first recommendations of users held out whose explanations match the condition, how many
 ///     are of the consequence
-/// @param fidelity among users held out whose history holds all features of the condition, whatever their attribution,
-///     how many have a first recommendation of the consequence: how well the rule foretells the model from
-///     the history alone
+/// @param fidelity among users held out whose history holds all features of the condition, whatever their
+///     attribution, how many have a first recommendation of the consequence: how well the rule foretells the
+///     model from the history alone
 public record Rule(
         List<Feature> condition,
         Feature consequence,

@@ -29,8 +29,8 @@ public record Rules(
     /// Looks for rules by Apriori (Agrawal and Srikant, VLDB 1994).
     ///
     /// A rule is redundant, and left out, when one with fewer features in its condition, or none, has the same
-    /// consequence and at least the same confidence; so every rule has a lift of more than 1. What has no feature is
-    /// neither condition nor consequence.
+    /// consequence and at least the same confidence; so every rule has a lift of more than 1. What has no
+    /// feature is neither condition nor consequence.
     public static Rules of(Surveyed surveyed, Thresholds thresholds) {
         Halves halves = Halves.of(surveyed.users(), thresholds.heldOut(), thresholds.seed());
         List<RuleCase> cases = halves.known().stream()
@@ -65,8 +65,7 @@ public record Rules(
                 explained++;
                 repeated += so ? 1 : 0;
             }
-            if (found.condition().stream()
-                    .allMatch(feature -> user.outline().share(feature.number()) > 0)) {
+            if (found.condition().stream().allMatch(feature -> user.outline().share(feature.number()) > 0)) {
                 matching++;
                 agreed += so ? 1 : 0;
             }

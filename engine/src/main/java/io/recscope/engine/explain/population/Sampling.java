@@ -14,7 +14,9 @@ public record Sampling(int users, int items, long seed) {
     public Sampling {
         if (users < 1 || items < 1) {
             throw new BadUsage(
-                    "A survey of " + users + " users and " + items + " items each", "", "Ask for at least one of each.");
+                    "A survey of " + users + " users and " + items + " items each",
+                    "",
+                    "Ask for at least one of each.");
         }
     }
 }

@@ -14,12 +14,7 @@ import java.util.Locale;
 /// @param majority users held out for whom the most frequent label agrees with the model: what a tree must surpass
 /// @param majorityLabel the most frequent label among the users from whom it was learned
 public record SurrogateTree(
-        Foretold foretold,
-        Branch root,
-        int users,
-        Proportion fidelity,
-        Proportion majority,
-        String majorityLabel) {
+        Foretold foretold, Branch root, int users, Proportion fidelity, Proportion majority, String majorityLabel) {
     /// The most questions one after another.
     public static final int DEPTH = 4;
 

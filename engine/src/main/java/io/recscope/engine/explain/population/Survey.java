@@ -92,7 +92,8 @@ public final class Survey {
         List<ExplainedItem> explained = new ArrayList<>();
         try {
             for (Candidate candidate : list) {
-                Question question = Question.of(request, candidate.item()).by(features.basis().grouping());
+                Question question = Question.of(request, candidate.item())
+                        .by(features.basis().grouping());
                 Attribution attribution = explaining.explain(question, answered.forOne());
                 if (attribution.estimate().fidelity().isPartial()) {
                     answered.addPartial(attribution);
@@ -123,10 +124,12 @@ public final class Survey {
         Map<Integer, ExplainedItem.Part> parts = new TreeMap<>();
         UserHistory history = attribution.question().request().history();
         for (Attribution.Share share : attribution.shares()) {
-            feature(share.evidence(), history).ifPresent(feature -> parts.merge(
-                    feature.number(),
-                    new ExplainedItem.Part(feature, share.value(), share.error()),
-                    (a, b) -> new ExplainedItem.Part(feature, a.value() + b.value(), Math.hypot(a.error(), b.error()))));
+            feature(share.evidence(), history)
+                    .ifPresent(feature -> parts.merge(
+                            feature.number(),
+                            new ExplainedItem.Part(feature, share.value(), share.error()),
+                            (a, b) -> new ExplainedItem.Part(
+                                    feature, a.value() + b.value(), Math.hypot(a.error(), b.error()))));
         }
         int item = attribution.question().item();
         return new ExplainedItem(

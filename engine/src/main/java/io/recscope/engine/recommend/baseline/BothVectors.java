@@ -1,6 +1,7 @@
 package io.recscope.engine.recommend.baseline;
 
 import io.recscope.engine.recommend.Weights;
+import io.recscope.engine.work.Work;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,6 +24,25 @@ record BothVectors(WordVectors words, MeaningVectors meaning) implements TextVec
     public void addSimilarities(Profile profile, float[] scores) {
         words.addSimilarities(profile, scores);
         meaning.addSimilarities(profile, scores);
+    }
+
+    @Override
+    public double similarity(int item, int other) {
+        return words.similarity(item, other) + meaning.similarity(item, other);
+    }
+
+    @Override
+    public double[] similarities(Profile profile, Retelling retelling, Work work) throws InterruptedException {
+        double[] sums = words.similarities(profile, retelling, work.part(0, 0.1));
+        double[] more = meaning.similarities(profile, retelling, work.part(0.1, 1));
+        for (int i = 0; i < sums.length; i++) {
+            if (sums[i] == Double.NEGATIVE_INFINITY) {
+                sums[i] = more[i];
+            } else if (more[i] > Double.NEGATIVE_INFINITY) {
+                sums[i] += more[i];
+            }
+        }
+        return sums;
     }
 
     @Override

@@ -1,20 +1,28 @@
 package io.recscope.engine.recommend.baseline;
 
 import io.recscope.engine.data.UserHistory;
+import io.recscope.engine.language.ItemText;
+import io.recscope.engine.language.Language;
+import io.recscope.engine.recommend.Batched;
 import io.recscope.engine.recommend.Blend;
 import io.recscope.engine.recommend.Blended;
 import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.Scope;
+import io.recscope.engine.recommend.Textual;
 import io.recscope.engine.recommend.Weights;
+import io.recscope.engine.work.Work;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// A fitted [Fusion].
-final class FusedModel implements Blended {
+final class FusedModel implements Blended, Batched, Textual {
+    private static final int TOGETHER = 128;
+
     private final Fusion spec;
     private final float[] weights;
     private final List<Model> models;
@@ -66,14 +74,24 @@ final class FusedModel implements Blended {
 
     @Override
     public Blend blend(UserHistory history) {
+        return blend(history, models.stream().map(model -> said(model, history)).toList());
+    }
+
+    private float[] said(Model model, UserHistory history) {
+        float[] said = new float[items];
+        model.score(history, said);
+        return said;
+    }
+
+    /// Makes one of what each model said of all items.
+    private Blend blend(UserHistory history, List<float[]> said) {
         int[] unseen = new Scope.Unseen().items(history, items).stream().toArray();
         float[] sum = new float[items];
         Arrays.fill(sum, Float.NEGATIVE_INFINITY);
         List<Blend.Voice> voices = new ArrayList<>();
         List<Member> speaking = members().stream().filter(m -> m.weight() > 0).toList();
         for (int m = 0; m < models.size(); m++) {
-            float[] own = new float[items];
-            models.get(m).score(history, own);
+            float[] own = said.get(m);
             float[] shares = Standing.of(own, unseen);
             float weight = (float) speaking.get(m).weight();
             for (int item = 0; item < items; item++) {
@@ -85,6 +103,55 @@ final class FusedModel implements Blended {
             voices.add(new Blend.Voice(speaking.get(m).model(), own, shares));
         }
         return new Blend(sum, voices);
+    }
+
+    @Override
+    public float[][] scores(List<UserHistory> histories, int[] chosen) {
+        int[] every = IntStream.range(0, items).toArray();
+        List<Batched> asked = models.stream().map(Batched::of).toList();
+        float[][] scores = new float[histories.size()][];
+        for (int from = 0; from < scores.length; from += TOGETHER) {
+            List<UserHistory> some = histories.subList(from, Math.min(scores.length, from + TOGETHER));
+            List<float[][]> said =
+                    asked.stream().map(model -> model.scores(some, every)).toList();
+            int first = from;
+            IntStream.range(0, some.size()).parallel().forEach(i -> {
+                List<float[]> of = said.stream().map(all -> all[i]).toList();
+                scores[first + i] = picked(blend(some.get(i), of).scores(), chosen);
+            });
+        }
+        return scores;
+    }
+
+    private static float[] picked(float[] all, int[] chosen) {
+        float[] picked = new float[chosen.length];
+        for (int i = 0; i < chosen.length; i++) {
+            picked[i] = all[chosen[i]];
+        }
+        return picked;
+    }
+
+    @Override
+    public double[] scores(UserHistory history, int item, List<ItemText> texts, Language language, Work work)
+            throws InterruptedException {
+        List<float[]> said = models.stream().map(model -> said(model, history)).toList();
+        double[][] told = new double[models.size()][];
+        for (int m = 0; m < told.length; m++) {
+            Work part = work.part((double) m / told.length, (m + 1.0) / told.length);
+            double own = said.get(m)[item];
+            told[m] = models.get(m) instanceof Textual textual
+                    ? textual.scores(history, item, texts, language, part)
+                    : texts.stream().mapToDouble(text -> own).toArray();
+        }
+        double[] scores = new double[texts.size()];
+        for (int t = 0; t < scores.length; t++) {
+            work.checkCancelled();
+            for (int m = 0; m < told.length; m++) {
+                said.get(m)[item] = (float) told[m][t];
+            }
+            scores[t] = blend(history, said).scores()[item];
+        }
+        return scores;
     }
 
     @Override

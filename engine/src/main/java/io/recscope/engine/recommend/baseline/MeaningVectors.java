@@ -2,10 +2,13 @@ package io.recscope.engine.recommend.baseline;
 
 import io.recscope.engine.fault.BadData;
 import io.recscope.engine.language.CatalogVectors;
+import io.recscope.engine.language.ItemText;
 import io.recscope.engine.linear.WeightedSum;
 import io.recscope.engine.recommend.Weights;
+import io.recscope.engine.work.Work;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 
 /// What the items' texts mean, by an encoder of language. The vectors are centred, because what all texts of a shop
@@ -62,6 +65,35 @@ final class MeaningVectors implements TextVectors {
         for (int item = 0; item < items; item++) {
             scores[item] += similarities[item];
         }
+    }
+
+    @Override
+    public double similarity(int item, int other) {
+        double sum = 0;
+        for (int i = 0; i < dimensions; i++) {
+            sum += (double) columns[i * items + item] * columns[i * items + other];
+        }
+        return sum;
+    }
+
+    @Override
+    public double[] similarities(Profile profile, Retelling retelling, Work work) throws InterruptedException {
+        double[] wanted = new double[dimensions];
+        for (int place = 0; place < profile.size(); place++) {
+            for (int i = 0; i < dimensions; i++) {
+                wanted[i] += profile.weight(place) * columns[i * items + profile.item(place)];
+            }
+        }
+        List<String> texts = retelling.texts().stream().map(ItemText::joined).toList();
+        float[][] vectors = retelling.language().retold(retelling.catalog(), retelling.item(), texts, dimensions, work);
+        double[] sums = new double[vectors.length];
+        for (int t = 0; t < sums.length; t++) {
+            for (int i = 0; i < dimensions; i++) {
+                sums[t] += wanted[i] * vectors[t][i];
+            }
+            sums[t] = texts.get(t).isEmpty() ? Double.NEGATIVE_INFINITY : sums[t];
+        }
+        return sums;
     }
 
     @Override

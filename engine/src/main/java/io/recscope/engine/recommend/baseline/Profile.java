@@ -1,6 +1,7 @@
 package io.recscope.engine.recommend.baseline;
 
 import io.recscope.engine.data.UserHistory;
+import io.recscope.engine.recommend.Fading;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -9,7 +10,8 @@ import java.util.BitSet;
 /// An item weighs recencyˢ, where s counts the chosen events after its last occurrence. Events with weight ≤ 0
 /// and items that the model does not know are no choices. What weighs less than a ten-thousandth is left out.
 final class Profile {
-    private static final float NEGLIGIBLE = 1e-4f;
+    /// What weighs less is left out.
+    static final float NEGLIGIBLE = 1e-4f;
 
     private final int size;
     private final int[] items;
@@ -42,6 +44,11 @@ final class Profile {
             weight *= recency;
         }
         return new Profile(size, Arrays.copyOf(items, size), weights);
+    }
+
+    /// How a profile's weights fall.
+    static Fading fading(double recency) {
+        return Fading.downTo(NEGLIGIBLE, recency, Fading.Steps.EVENTS);
     }
 
     int size() {

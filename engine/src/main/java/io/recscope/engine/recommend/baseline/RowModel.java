@@ -1,15 +1,16 @@
 package io.recscope.engine.recommend.baseline;
 
 import io.recscope.engine.data.UserHistory;
-import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.ModelSpec;
+import io.recscope.engine.recommend.RecencySum;
+import io.recscope.engine.recommend.Summed;
 import io.recscope.engine.recommend.Weights;
 import java.util.HashMap;
 import java.util.Map;
 
-/// A model in which each item of the history speaks for other items: a base score for every item, plus for each item of
-/// the [Profile] its row times its weight.
-final class RowModel implements Model {
+/// A model in which each item of the history speaks for other items: a base score for every item, plus for each
+/// item of the [Profile] its row times its weight.
+final class RowModel implements Summed {
     private final ModelSpec spec;
     private final SparseRows rows;
     private final float[] base;
@@ -45,6 +46,11 @@ final class RowModel implements Model {
         for (int place = 0; place < profile.size(); place++) {
             rows.addTo(scores, profile.item(place), profile.weight(place));
         }
+    }
+
+    @Override
+    public RecencySum sum(UserHistory history, int item) {
+        return RecencySum.of(history, base.length, base[item], Profile.fading(recency), from -> rows.value(from, item));
     }
 
     @Override

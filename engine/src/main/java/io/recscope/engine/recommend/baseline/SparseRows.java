@@ -5,6 +5,7 @@ import io.recscope.engine.recommend.Ranking;
 import io.recscope.engine.recommend.Weights;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.Map;
 
 /// A matrix of which only the entries that matter are kept, row by row. Immutable and thread-safe.
@@ -32,6 +33,34 @@ final class SparseRows {
         for (int i = start[row]; i < start[row + 1]; i++) {
             sum[columns[i]] += factor * values[i];
         }
+    }
+
+    /// One entry, 0 where none is kept.
+    float value(int row, int column) {
+        for (int i = start[row]; i < start[row + 1]; i++) {
+            if (columns[i] == column) {
+                return values[i];
+            }
+        }
+        return 0;
+    }
+
+    /// Product of a row with a sparse vector.
+    double product(int row, Map<Integer, Float> vector) {
+        double sum = 0;
+        for (int i = start[row]; i < start[row + 1]; i++) {
+            sum += (double) values[i] * vector.getOrDefault(columns[i], 0f);
+        }
+        return sum;
+    }
+
+    /// A row as a sparse vector.
+    Map<Integer, Float> row(int row) {
+        Map<Integer, Float> vector = new HashMap<>();
+        for (int i = start[row]; i < start[row + 1]; i++) {
+            vector.put(columns[i], values[i]);
+        }
+        return vector;
     }
 
     /// The same entries by column; within a row of the result ascending.

@@ -1,25 +1,21 @@
 package io.recscope.engine.recommend.baseline;
 
 import io.recscope.engine.data.Catalog;
-import io.recscope.engine.language.Words;
+import io.recscope.engine.language.ItemText;
 import io.recscope.engine.recommend.Weights;
 import io.recscope.engine.work.Work;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/// What words the items' texts are made of, weighted by TF-IDF.
-///
-/// A word that occurs f times in an item's title, text and categories, and in m of n items, weighs
-/// (1 + ln f) · ln(1 + n / m). A category's name counts as one word besides its words. An item without any word has no
-/// vector. Words of a single item are kept: they lengthen its vector. Immutable and thread-safe.
+/// What words the items' texts are made of, weighted by TF-IDF, see [Vocabulary]. An item without any word has
+/// no vector. Immutable and thread-safe.
 final class WordVectors implements TextVectors {
     private final SparseRows vectors;
     private final SparseRows postings;
     private final int dimensions;
+    private volatile @Nullable Vocabulary vocabulary;
 
     private WordVectors(SparseRows vectors, int dimensions) {
         this.vectors = vectors;
@@ -28,49 +24,17 @@ final class WordVectors implements TextVectors {
     }
 
     static WordVectors of(Catalog catalog, Work work) throws InterruptedException {
-        Map<String, Integer> numbers = new HashMap<>();
-        List<Map<Integer, Integer>> texts = new ArrayList<>(catalog.size());
+        Vocabulary vocabulary = Vocabulary.of(catalog, work.part(0, 0.5));
+        SparseRows.Builder rows = new SparseRows.Builder(catalog.size());
         for (int item = 0; item < catalog.size(); item++) {
             if (item % 256 == 0) {
                 work.checkCancelled();
-                work.report(0.8 * item / catalog.size(), "reading texts");
+                work.report(0.5 + 0.5 * item / catalog.size(), "weighing words");
             }
-            Map<Integer, Integer> counts = new TreeMap<>();
-            for (String word : words(catalog, item)) {
-                int number = numbers.computeIfAbsent(word, w -> numbers.size());
-                counts.merge(number, 1, Integer::sum);
-            }
-            texts.add(counts);
+            vocabulary.vector(ItemText.of(catalog, item)).forEach(rows::put);
+            rows.end();
         }
-        work.report(0.8, "weighing words");
-        int[] itemsWith = new int[numbers.size()];
-        texts.forEach(counts -> counts.keySet().forEach(word -> itemsWith[word]++));
-        SparseRows.Builder rows = new SparseRows.Builder(texts.size());
-        for (Map<Integer, Integer> counts : texts) {
-            add(rows, counts, itemsWith, texts.size());
-        }
-        return new WordVectors(rows.build(), numbers.size());
-    }
-
-    private static void add(SparseRows.Builder rows, Map<Integer, Integer> counts, int[] itemsWith, int items) {
-        Map<Integer, Double> weights = new TreeMap<>();
-        counts.forEach((word, count) ->
-                weights.put(word, (1 + Math.log(count)) * Math.log1p((double) items / itemsWith[word])));
-        double length =
-                Math.sqrt(weights.values().stream().mapToDouble(w -> w * w).sum());
-        weights.forEach((word, weight) -> rows.put(word, (float) (weight / length)));
-        rows.end();
-    }
-
-    private static List<String> words(Catalog catalog, int item) {
-        List<String> words = Words.of(catalog.title(item));
-        words.addAll(Words.of(catalog.text(item)));
-        for (int category : catalog.categories(item)) {
-            String name = catalog.categoryName(category);
-            words.addAll(Words.of(name));
-            words.add("category " + name);
-        }
-        return words;
+        return new WordVectors(rows.build(), vocabulary.size());
     }
 
     @Override
@@ -93,6 +57,39 @@ final class WordVectors implements TextVectors {
                 postings.addTo(scores, word, wanted[word]);
             }
         }
+    }
+
+    @Override
+    public double similarity(int item, int other) {
+        return vectors.product(item, vectors.row(other));
+    }
+
+    @Override
+    public double[] similarities(Profile profile, Retelling retelling, Work work) throws InterruptedException {
+        Vocabulary words = vocabulary(retelling.catalog(), work);
+        float[] wanted = new float[dimensions];
+        for (int place = 0; place < profile.size(); place++) {
+            vectors.addTo(wanted, profile.item(place), profile.weight(place));
+        }
+        double[] sums = new double[retelling.texts().size()];
+        for (int t = 0; t < sums.length; t++) {
+            Map<Integer, Float> vector = words.vector(retelling.texts().get(t));
+            double sum = words.says(retelling.texts().get(t)) ? 0 : Double.NEGATIVE_INFINITY;
+            for (Map.Entry<Integer, Float> entry : vector.entrySet()) {
+                sum += (double) wanted[entry.getKey()] * entry.getValue();
+            }
+            sums[t] = sum;
+        }
+        return sums;
+    }
+
+    private Vocabulary vocabulary(Catalog catalog, Work work) throws InterruptedException {
+        Vocabulary known = vocabulary;
+        if (known == null) {
+            known = Vocabulary.of(catalog, work);
+            vocabulary = known;
+        }
+        return known;
     }
 
     @Override

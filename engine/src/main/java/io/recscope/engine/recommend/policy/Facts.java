@@ -13,6 +13,7 @@ public final class Facts {
     private static final double HEAD = 0.5;
 
     private final Interactions train;
+    private final Language language;
     private final Popularity popularity;
     private final Meaning meaning;
     private final Aspects aspects;
@@ -22,8 +23,9 @@ public final class Facts {
     private final Occasions occasions;
     private final Community community;
 
-    private Facts(Interactions train, Meaning meaning) {
+    private Facts(Interactions train, Language language, Meaning meaning) {
         this.train = train;
+        this.language = language;
         this.meaning = meaning;
         popularity = new Popularity(train.itemCounts());
         aspects = Aspects.of(train.catalog(), meaning);
@@ -42,7 +44,7 @@ public final class Facts {
     public static Facts of(Interactions train, Language language, Work work) throws InterruptedException {
         Meaning meaning = Meaning.of(language.vectors(train.catalog(), work));
         work.checkCancelled();
-        return new Facts(train, meaning);
+        return new Facts(train, language, meaning);
     }
 
     private static Tier[] tiers(Popularity popularity, int items) {
@@ -60,6 +62,11 @@ public final class Facts {
 
     public Interactions train() {
         return train;
+    }
+
+    /// What reads the items' texts.
+    public Language language() {
+        return language;
     }
 
     public Catalog catalog() {

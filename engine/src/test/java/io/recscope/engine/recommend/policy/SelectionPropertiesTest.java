@@ -190,6 +190,41 @@ class SelectionPropertiesTest {
         }
     }
 
+    @Property(tries = 150)
+    void placedLastEachTenHaveTheirTailAndTheMostRelevantStandOnTop(
+            @ForAll long seed,
+            @ForAll Method method,
+            @ForAll @DoubleRange(max = 0.6) double share,
+            @ForAll @DoubleRange(max = 2) double discount,
+            @ForAll @IntRange(min = 11, max = 20) int length) {
+        Policy policy = Policy.OFF
+                .with(new LongTail(discount, share, LongTail.Placing.LAST, 1, false))
+                .with(new Diversity(method, 0.3, Likeness.MEANING, 0));
+        Pool pool = ToyShop.pool(seed, length, ToyShop.history(seed));
+        int[] longer = list(policy, pool);
+        int[] ten = list(policy, ToyShop.pool(seed, 10, ToyShop.history(seed)));
+        assertThat(ten).isEqualTo(Arrays.copyOf(longer, 10));
+        assertThat(tails(ten)).isGreaterThanOrEqualTo((int) Math.floor(share * 10));
+        assertThat(tails(longer)).isGreaterThanOrEqualTo((int) Math.floor(share * length));
+        int[] places = Arrays.stream(longer).map(item -> place(pool, item)).toArray();
+        assertThat(Arrays.copyOf(places, 10)).isSorted();
+        assertThat(Arrays.copyOfRange(places, 10, length)).isSorted();
+    }
+
+    private static int tails(int[] list) {
+        return (int) Arrays.stream(list)
+                .filter(item -> FACTS.tier(item) == Tier.TAIL)
+                .count();
+    }
+
+    private static int place(Pool pool, int item) {
+        return IntStream.range(0, pool.size())
+                .filter(p -> pool.item(p) == item)
+                .map(pool::place)
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Property(tries = 100)
     void noTenPlacesHoldMoreOfAnAspectUnlessTheNoteSaysSo(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int most, @ForAll Method method) {

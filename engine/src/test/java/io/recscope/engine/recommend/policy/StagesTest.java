@@ -66,6 +66,15 @@ class StagesTest {
     }
 
     @Test
+    void placedLastADiscountChoosesAndTheModelOrders() {
+        LongTail evenly = new LongTail(2, 0, LongTail.Placing.EVEN, 1, false);
+        LongTail last = new LongTail(2, 0, LongTail.Placing.LAST, 1, false);
+        assertThat(list(Policy.OFF.with(evenly), 3)).extracting(Candidate::item).containsExactly(1, 3, 2);
+        List<Candidate> list = list(Policy.OFF.with(last), 3);
+        assertThat(list).extracting(Candidate::item).containsExactly(1, 2, 3);
+    }
+
+    @Test
     void aTailShareThatCannotBeMetIsSaid() {
         List<Candidate> list = list(Policy.OFF.with(new LongTail(0, 1, LongTail.Placing.EVEN, 1, false)), 4);
         assertThat(list).extracting(Candidate::item).containsExactly(1, 2, 3, 0);
