@@ -23,7 +23,7 @@ record AppImage(Path root, Platform platform) {
                 "-XX:+UseParallelGC",
                 "-XX:AOTCache=$APPDIR/" + CACHE,
                 "-Xlog:disable",
-                "-Xlog:all=error:stderr",
+                "-Xlog:all=error,aot*=off,cds*=off:stderr",
                 "-Donnxruntime.native.path=$APPDIR/" + Jars.ONNX,
                 "-Drecscope.installation=$APPDIR");
     }

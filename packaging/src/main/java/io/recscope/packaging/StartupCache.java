@@ -27,6 +27,8 @@ record StartupCache(Tools tools) {
                         java.toString(),
                         "--enable-native-access=ALL-UNNAMED",
                         "-XX:+UseParallelGC",
+                        "-Xlog:disable",
+                        "-Xlog:all=error:stderr",
                         "-XX:AOTCacheOutput=" + image.app().resolve(AppImage.CACHE),
                         "-Djava.awt.headless=true",
                         "-Dglass.platform=Headless",

@@ -70,7 +70,9 @@ record TrimmedRuntime(Tools tools) {
         return List.copyOf(found);
     }
 
-    /// Makes it in a folder that does not exist yet. Its programs stay until the start-up cache is made.
+    /// Makes it in a folder that does not exist yet. Its classes are not compressed: an installer compresses them better,
+    /// and a start need not unpack them.
+    /// The runtime's programs stay until the start-up cache is made.
     void make(List<String> modules, Path folder) throws InterruptedException {
         tools.run(
                 "Making the trimmed Java runtime",
@@ -82,7 +84,7 @@ record TrimmedRuntime(Tools tools) {
                         "--no-header-files",
                         "--no-man-pages",
                         "--compress",
-                        "zip-6",
+                        "zip-0",
                         "--include-locales",
                         "en,zh",
                         "--output",

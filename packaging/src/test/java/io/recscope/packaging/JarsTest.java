@@ -63,7 +63,7 @@ class JarsTest {
         Path classes = Files.createDirectories(folder.resolve("engine/target/classes/io"));
         Files.writeString(classes.resolve("A.class"), "a");
         assertThat(collect(folder.resolve("engine/target/classes"))).containsExactly("recscope-engine-1.2.3.jar");
-        assertThat(entries("recscope-engine-1.2.3.jar")).containsExactly("io/A.class");
+        assertThat(entries("recscope-engine-1.2.3.jar")).containsExactly("io/", "io/A.class");
     }
 
     @Test
