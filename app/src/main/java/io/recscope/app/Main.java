@@ -22,7 +22,7 @@ public final class Main {
     }
 
     /// Unless whoever starts the program has said how to log.
-    private static void quietLibraries() {
+    static void quietLibraries() {
         if (System.getProperty("java.util.logging.config.file") != null) {
             return;
         }

@@ -22,6 +22,7 @@ public final class Rehearsal {
     ///
     /// @param arguments a folder that may be written
     public static void main(String[] arguments) throws IOException {
+        Main.quietLibraries();
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         Path data = Files.writeString(folder.resolve("rehearsal.csv"), ratings());
         String workspace = folder.resolve("workspace").toString();
@@ -32,6 +33,7 @@ public final class Rehearsal {
                 List.of("import", data.toString(), "--workspace", workspace, "--name", "rehearsal"),
                 List.of("quality", "--workspace", workspace, "--dataset", "rehearsal"),
                 List.of("evaluate", "--workspace", workspace, "--dataset", "rehearsal", "--models", "most-popular,ease"),
+                List.of("fit", "--workspace", workspace, "--dataset", "rehearsal", "--model", "ease"),
                 List.of("recommend", "--workspace", workspace, "--dataset", "rehearsal", "--model", "ease", "--user", "u1"),
                 List.of("runs", "--workspace", workspace),
                 List.of("doctor", "--device", "cpu"));

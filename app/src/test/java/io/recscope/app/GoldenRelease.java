@@ -26,7 +26,7 @@ final class GoldenRelease {
                 "import ~/ratings.csv --workspace ~/w --name golden",
                 "fit --workspace ~/w --dataset golden --model most-popular",
                 "fit --workspace ~/w --dataset golden --model ease",
-                "fit --workspace ~/w --dataset golden --model interest --set interest.epochs=1 --device cpu",
+                "fit --workspace ~/w --dataset golden --model interest --set epochs=1 --set width=16 --set layers=1 --device cpu",
                 "evaluate --workspace ~/w --dataset golden --models most-popular,ease")) {
             Shell.Outcome outcome = shell.run(line);
             if (outcome.exitCode() != 0) {

@@ -86,6 +86,8 @@ class HardMachineTest {
         Shell shell = new Shell(odd);
         shell.writeRatings();
         assertThat(shell.run("import ~/ratings.csv --workspace ~/w").exitCode()).isZero();
+        assertThat(shell.run("fit --workspace ~/w --dataset ratings --model ease").exitCode())
+                .isZero();
         Shell.Outcome outcome =
                 shell.run("recommend --workspace ~/w --dataset ratings --model ease --user u1 --json");
         assertThat(outcome.exitCode()).as(outcome.err()).isZero();

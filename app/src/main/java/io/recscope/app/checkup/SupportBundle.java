@@ -1,5 +1,11 @@
 package io.recscope.app.checkup;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.recscope.engine.fault.BadUsage;
 import io.recscope.engine.fault.MachineFault;
 import java.io.IOException;
@@ -33,7 +39,7 @@ public record SupportBundle(String diagnosis, Path cache, Map<String, String> en
     private static final Pattern EXCEPTION =
             Pattern.compile("\\s*(Caused by: |Suppressed: )?((?:[a-z]\\w*\\.)+[A-Z][\\w$]*)(?::.*)?");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z( [A-Z0-9-]{1,12})?");
-    private static final Pattern TEXT = Pattern.compile("(\"(\\w+)\"\\s*:\\s*)?\"(?:[^\"\\\\]|\\\\.)*\"(?!\\s*:)");
+    private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> CHOICES = List.of("language", "look", "theme", "scale", "contrast", "density");
 
     public SupportBundle {
@@ -103,12 +109,34 @@ public record SupportBundle(String diagnosis, Path cache, Map<String, String> en
 
     /// Settings without their texts, but for those that are choices from a list.
     static String withoutTexts(String json) {
-        return TEXT.matcher(json).replaceAll(found -> {
-            String name = found.group(2);
-            boolean kept = name != null && CHOICES.contains(name.toLowerCase(Locale.ROOT));
-            String replaced = kept ? found.group() : (found.group(1) == null ? "" : found.group(1)) + "\"…\"";
-            return java.util.regex.Matcher.quoteReplacement(replaced);
-        });
+        if (json.isBlank()) {
+            return "";
+        }
+        try {
+            return JSON.readTree(json) instanceof ObjectNode settings
+                    ? withoutTexts("", settings).toPrettyString()
+                    : "not an object";
+        } catch (JsonProcessingException e) {
+            return "cannot be read";
+        }
+    }
+
+    private static JsonNode withoutTexts(String name, JsonNode node) {
+        return switch (node) {
+            case ObjectNode object -> {
+                ObjectNode copy = JSON.createObjectNode();
+                object.properties()
+                        .forEach(entry -> copy.set(entry.getKey(), withoutTexts(entry.getKey(), entry.getValue())));
+                yield copy;
+            }
+            case ArrayNode array -> {
+                ArrayNode copy = JSON.createArrayNode();
+                array.forEach(element -> copy.add(withoutTexts("", element)));
+                yield copy;
+            }
+            case TextNode text when !CHOICES.contains(name.toLowerCase(Locale.ROOT)) -> TextNode.valueOf("…");
+            default -> node;
+        };
     }
 
     private static String text(Path file) throws IOException {
