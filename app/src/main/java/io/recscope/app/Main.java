@@ -12,7 +12,7 @@ public final class Main {
 
     /// Runs one command and ends the process with its exit code.
     ///
-    /// @param arguments a command and its options; without any, the commands are listed
+    /// @param arguments a command and its options; without any, the window is opened
     public static void main(String[] arguments) {
         quietLibraries();
         // set by the launcher, which can ask the shell whether somebody looks at standard error

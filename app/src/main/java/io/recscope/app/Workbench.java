@@ -17,6 +17,8 @@ import io.recscope.app.command.TorchOption;
 import io.recscope.app.demo.Demo;
 import io.recscope.app.demo.DemoPlan;
 import io.recscope.app.demo.Preparation;
+import io.recscope.app.window.Folders;
+import io.recscope.app.window.WorkbenchWindow;
 import io.recscope.engine.ingest.Importer;
 import io.recscope.engine.ingest.Inspector;
 import io.recscope.engine.ingest.Limits;
@@ -73,6 +75,7 @@ final class Workbench {
         SampleData samples = new SampleData();
         Clock now = Clock.systemUTC();
         DemoPlan plan = DemoPlan.onlineRetail(samples, kinds);
+        Demo demo = new Demo(inspector, importer, kinds, workshops, now, VERSION, plan);
         return new Toolbox(
                 VERSION,
                 now,
@@ -82,7 +85,7 @@ final class Workbench {
                 workshops,
                 torchOption,
                 samples,
-                new Demo(inspector, importer, kinds, workshops, now, VERSION, plan),
+                demo,
                 List.of(
                         new ImportBenchmark(inspector, importer),
                         new OpenBenchmark(inspector, importer),
@@ -97,7 +100,7 @@ final class Workbench {
                                 new Preparation(inspector, importer, now, VERSION), samples, kinds, workshops),
                         new CancelBenchmark(
                                 new Preparation(inspector, importer, now, VERSION), samples, kinds, workshops)),
-                new Viewer(console::note));
+                WorkbenchWindow.of(new Folders(cache), demo, now, console::note, environment));
     }
 
     private static ModelKinds kinds() {

@@ -82,7 +82,7 @@ class DemoTest {
                 tools.samples(),
                 demo,
                 tools.benchmarks(),
-                tools.viewer());
+                tools.window());
     }
 
     private static JsonNode read(Path file) throws IOException {

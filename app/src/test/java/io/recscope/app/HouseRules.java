@@ -23,6 +23,7 @@ record HouseRules(String root) {
             "java.util.Map",
             "java.util.Set",
             "java.util.regex.Pattern",
+            "javafx.util.Duration",
             "java.time.Duration",
             "java.time.Instant",
             "java.time.ZoneOffset",
@@ -117,6 +118,28 @@ record HouseRules(String root) {
                 .orShould()
                 .callMethod(System.class, "exit", int.class)
                 .because("only the command line speaks to the console");
+    }
+
+    ArchRule modelsWithoutScene() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".views..")
+                .and()
+                .haveSimpleNameEndingWith("Model")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx.scene..", "javafx.stage..", "org.controlsfx..")
+                .because("what a screen knows is tested without a window");
+    }
+
+    ArchRule onlyJobsTouchTheWindowsThread() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(root + ".views.job..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("javafx.application.Platform")
+                .because("one class coalesces what comes from other threads");
     }
 
     ArchRule noVagueNames() {

@@ -27,6 +27,8 @@ class HouseRulesTest {
                 Arguments.of("null marked", RULES.nullMarked(), "badhouse.engine.package-info"),
                 Arguments.of("static state", RULES.noStaticState(), "cache"),
                 Arguments.of("console", RULES.noConsoleOutsideApp(), "EngineSpeaks"),
+                Arguments.of("models", RULES.modelsWithoutScene(), "SceneModel"),
+                Arguments.of("window's thread", RULES.onlyJobsTouchTheWindowsThread(), "TouchesPlatform"),
                 Arguments.of("names", RULES.noVagueNames(), "ThingManager"));
     }
 

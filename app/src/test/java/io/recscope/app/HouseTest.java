@@ -59,6 +59,16 @@ class HouseTest {
     }
 
     @Test
+    void modelsOfScreensNeedNoWindow() {
+        rules.modelsWithoutScene().check(program);
+    }
+
+    @Test
+    void onlyJobsTouchTheWindowsThread() {
+        rules.onlyJobsTouchTheWindowsThread().check(program);
+    }
+
+    @Test
     void namesSayWhatAThingIs() {
         rules.noVagueNames().check(program);
     }

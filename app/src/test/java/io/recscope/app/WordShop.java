@@ -36,7 +36,7 @@ record WordShop(String name) {
                 t.samples(),
                 t.demo(),
                 t.benchmarks(),
-                t.viewer());
+                t.window());
     }
 
     /// Each user's events, of distinct items; the first ones of a longer file are those of a shorter one.

@@ -2,6 +2,8 @@ package io.recscope.app.command;
 
 import io.recscope.engine.fault.Fault;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.OptionSpec;
@@ -22,7 +24,7 @@ public final class CommandLineInterface {
     @Command(
             name = "recscope",
             mixinStandardHelpOptions = true,
-            description = "A workbench for recommendation analysts.",
+            description = "A workbench for recommendation analysts. Without a command it opens its window.",
             synopsisSubcommandLabel = "COMMAND",
             commandListHeading = "%nCommands:%n",
             exitCodeListHeading = "%nExit codes:%n",
@@ -42,11 +44,23 @@ public final class CommandLineInterface {
                 "  recscope evaluate --workspace my-work --dataset ratings --models most-popular,ease",
                 "'recscope COMMAND --help' tells more about a command."
             })
-    private static final class Root {}
+    private static final class Root implements Callable<Integer> {
+        private final Toolbox toolbox;
+
+        Root(Toolbox toolbox) {
+            this.toolbox = toolbox;
+        }
+
+        @Override
+        public Integer call() throws InterruptedException {
+            toolbox.window().show(Optional.empty());
+            return ExitCode.DONE.number();
+        }
+    }
 
     public CommandLineInterface(Toolbox toolbox, Console console) {
         this.console = console;
-        commands = new CommandLine(new Root());
+        commands = new CommandLine(new Root(toolbox));
         List.of(
                         new DemoCommand(toolbox, console),
                         new ImportCommand(toolbox, console),
@@ -77,6 +91,7 @@ public final class CommandLineInterface {
                         new SampleCommand(toolbox, console),
                         new SimulateCommand(toolbox, console),
                         new DoctorCommand(toolbox, console),
+                        new ScreenshotsCommand(toolbox, console),
                         new CommandLine(new BenchCommand(toolbox, console))
                                 .addSubcommand(new AccuracyCommand(toolbox, console))
                                 .addSubcommand(new TransferCommand(toolbox, console)))
@@ -101,12 +116,8 @@ public final class CommandLineInterface {
         }
     }
 
-    /// Runs one command to its end and returns its exit code.
+    /// Runs one command to its end and returns its exit code; without a command the window is opened.
     public int run(String... arguments) {
-        if (arguments.length == 0) {
-            console.print(commands.getUsageMessage().stripTrailing());
-            return ExitCode.DONE.number();
-        }
         CtrlC ctrlC = new CtrlC();
         try {
             return commands.execute(arguments);

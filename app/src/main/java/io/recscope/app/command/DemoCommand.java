@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
                         + "and writes a report. Needs nothing but this command.",
         footer = {"%nExample:", "  recscope demo --out first-look --language zh"})
 final class DemoCommand implements Callable<Integer> {
-    @Option(names = "--no-window", description = "Do not show the report when it is made.")
+    @Option(names = "--no-window", description = "Do not open the window when it is done.")
     private boolean noWindow;
 
     @Option(names = "--out", paramLabel = "DIR", description = "A new or empty folder. [recscope-demo]")
@@ -84,7 +84,7 @@ final class DemoCommand implements Callable<Integer> {
             console.printf("%.1f s", seconds);
         }
         if (!noWindow) {
-            tools.viewer().accept(folder.report());
+            tools.window().show(Optional.of(folder.workspace()));
         }
         return ExitCode.DONE.number();
     }

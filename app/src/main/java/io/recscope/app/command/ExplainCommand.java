@@ -18,12 +18,14 @@ import io.recscope.engine.recommend.policy.Knobs;
 import io.recscope.engine.recommend.policy.Policy;
 import io.recscope.engine.recommend.policy.PolicyPooling;
 import io.recscope.engine.recommend.policy.PolicyStages;
+import io.recscope.engine.shapley.Effort;
 import io.recscope.engine.study.ExplanationLibrary;
 import io.recscope.engine.study.ModelLibrary;
 import io.recscope.engine.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,6 +42,7 @@ import picocli.CommandLine.Option;
             "  recscope explain --workspace my-work --dataset ratings --model interest --user 42 --item 7 --examine",
             "  recscope explain --workspace my-work --dataset ratings --model ease --user 42 --policy discovery \\",
             "      --evidence events,stages --group category --worth rank",
+            "  recscope explain --workspace my-work --dataset ratings --model ease --global --users 400",
             "Without --item, the first of the list is explained."
         })
 final class ExplainCommand implements Callable<Integer> {
@@ -52,8 +55,19 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--model", required = true, paramLabel = "M", description = "A kind, or the digest 'fit' printed.")
     private String model = "";
 
-    @Option(names = "--user", required = true, paramLabel = "U", description = "The user's id in the source.")
-    private String user = "";
+    @ArgGroup(multiplicity = "1")
+    private Whose whose = new Whose();
+
+    /// Whose lists are explained.
+    private static final class Whose {
+        @Option(names = "--user", paramLabel = "U", description = "The user's id in the source.")
+        private Optional<String> user = Optional.empty();
+
+        @Option(
+                names = "--global",
+                description = "Explain the first recommendations of many users, and tell what they say together.")
+        private boolean global;
+    }
 
     @Option(
             names = "--item",
@@ -70,6 +84,12 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Mixin
     private final ExplainOptions asked = new ExplainOptions();
+
+    @Mixin
+    private final EffortOptions spent = new EffortOptions();
+
+    @Mixin
+    private final SurveyOptions survey = new SurveyOptions();
 
     @Option(names = "--examine", description = "Measure, too, whether the shares say what the model does.")
     private boolean examine;
@@ -103,15 +123,24 @@ final class ExplainCommand implements Callable<Integer> {
         torch.check(tools.workshops().torch(), console.work());
         try (Workspace open = workspace.open()) {
             Dataset data = open.datasets().open(dataset.in(open));
-            UserHistory history = data.history(data.user(user));
             Workshop workshop = tools.workshops().in(open);
             ModelLibrary library = new ModelLibrary(open, tools.kinds(), workshop, tools.version());
-            Request request =
-                    said.added(moment.request(history, data.clock(), k), data, workshop.language(), console.work());
             ModelLibrary.Entry entry = library.find(data, model);
             try (Model fitted = library.load(entry, data)) {
                 Facts facts = Facts.of(data, workshop.language(), console.work());
-                Explanation explanation = explain(fitted, facts, request);
+                if (whose.global) {
+                    return new Surveying(console, fitted, facts, policy.policy())
+                            .run(
+                                    survey.sampling(spent.seed()),
+                                    asked.effort(spent.effort(SurveyOptions.EVALUATIONS)),
+                                    json.wanted());
+                }
+                UserHistory history = data.history(data.user(user()));
+                Explanation explanation = explain(
+                        fitted,
+                        facts,
+                        said.added(
+                                moment.request(history, data.clock(), k), data, workshop.language(), console.work()));
                 String id = new ExplanationLibrary(open).save(subject(data, entry), explanation, facts.catalog());
                 print(id, entry, explanation, facts);
             }
@@ -119,30 +148,35 @@ final class ExplainCommand implements Callable<Integer> {
         return ExitCode.DONE.number();
     }
 
+    private String user() {
+        return whose.user.orElseThrow();
+    }
+
     private ExplanationLibrary.Subject subject(Dataset data, ModelLibrary.Entry entry) {
         return new ExplanationLibrary.Subject(
                 data.digest(),
                 entry.digest(),
                 Knobs.write(policy.policy()),
-                user,
+                user(),
                 tools.now().instant().toString(),
                 tools.version());
     }
 
     private Explanation explain(Model fitted, Facts facts, Request request) throws InterruptedException {
         Policy chosen = policy.policy();
+        Effort effort = asked.effort(spent.effort(Effort.USUAL.evaluations()));
         int explained = item.isPresent() ? item(facts, item.get()) : first(fitted, facts, chosen, request);
         Explainer explainer = new Explainer(fitted, facts, chosen);
-        Optional<Examination> examination = examine ? Optional.of(new Examination(asked.effort())) : Optional.empty();
+        Optional<Examination> examination = examine ? Optional.of(new Examination(effort)) : Optional.empty();
         return explainer.inquire(
-                explainer.lay(asked.question(request, explained)), asked.effort(), examination, console.work());
+                explainer.lay(asked.question(request, explained)), effort, examination, console.work());
     }
 
     private void print(String id, ModelLibrary.Entry entry, Explanation explanation, Facts facts) {
         if (json.wanted()) {
             console.printJson(new Account(explanation, facts.catalog()).json().put("id", id));
         } else {
-            new ExplainText(console, facts.catalog()).print(user, entry.spec().label(), explanation);
+            new ExplainText(console, facts.catalog()).print(user(), entry.spec().label(), explanation);
         }
     }
 

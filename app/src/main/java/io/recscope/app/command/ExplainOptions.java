@@ -51,26 +51,12 @@ final class ExplainOptions {
     private Optional<String> method = Optional.empty();
 
     @Option(
-            names = "--evaluations",
-            defaultValue = "2088",
-            paramLabel = "N",
-            description = "Most coalitions that the model is asked for. [${DEFAULT-VALUE}]")
-    private int evaluations;
-
-    @Option(
             names = "--tolerance",
             defaultValue = "0",
             paramLabel = "X",
             description =
                     "Stop when the error is below this part of the largest share; 0 to use all evaluations. [${DEFAULT-VALUE}]")
     private double tolerance;
-
-    @Option(
-            names = "--seed",
-            defaultValue = "1",
-            paramLabel = "S",
-            description = "Seed of the sampling. [${DEFAULT-VALUE}]")
-    private long seed;
 
     Question question(Request request, int item) {
         return new Question(
@@ -84,8 +70,9 @@ final class ExplainOptions {
                 most);
     }
 
-    Effort effort() {
+    /// @param spent evaluations and seed
+    Effort effort(Effort spent) {
         Optional<Method> chosen = method.map(typed -> Choice.of(Method.class, typed, "--method"));
-        return new Effort(chosen, evaluations, tolerance, seed);
+        return new Effort(chosen, spent.evaluations(), tolerance, spent.seed());
     }
 }

@@ -47,6 +47,9 @@ final class RulesCommand implements Callable<Integer> {
     @Mixin
     private final SurveyOptions survey = new SurveyOptions();
 
+    @Mixin
+    private final EffortOptions spent = new EffortOptions();
+
     @Option(
             names = "--support",
             defaultValue = "0.05",
@@ -106,7 +109,7 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Thresholds thresholds = new Thresholds(support, cases, confidence, longest, heldOut, survey.seed());
+        Thresholds thresholds = new Thresholds(support, cases, confidence, longest, heldOut, spent.seed());
         torch.check(tools.workshops().torch(), console.work());
         try (Workspace open = workspace.open()) {
             Dataset data = open.datasets().open(dataset.in(open));
@@ -116,7 +119,7 @@ final class RulesCommand implements Callable<Integer> {
             try (Model fitted = library.load(entry, data)) {
                 Facts facts = Facts.of(data, workshop.language(), console.work());
                 Findings findings = new Surveying(console, fitted, facts, policy.policy())
-                        .findings(survey.sampling(), survey.effort(), thresholds);
+                        .findings(survey.sampling(spent.seed()), spent.effort(SurveyOptions.EVALUATIONS), thresholds);
                 print(findings);
                 return Surveying.exitCode(findings.surveyed());
             }

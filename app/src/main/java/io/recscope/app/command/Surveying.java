@@ -29,18 +29,18 @@ record Surveying(Console console, Model model, Facts facts, Policy policy) {
     /// Surveys, and prints importance, segments and trees, or with `json` everything.
     ///
     /// @return the command's exit code: that of a cancelled one when it was cancelled on the way
-    int run(SurveyOptions options, boolean json) throws InterruptedException {
+    int run(Sampling sampling, Effort effort, boolean json) throws InterruptedException {
         Thresholds usual = Thresholds.USUAL;
         Findings findings = findings(
-                options.sampling(),
-                options.effort(),
+                sampling,
+                effort,
                 new Thresholds(
                         usual.support(),
                         usual.cases(),
                         usual.confidence(),
                         usual.longest(),
                         usual.heldOut(),
-                        options.seed()));
+                        effort.seed()));
         if (json) {
             console.printJson(new FindingsJson(findings).json());
         } else {

@@ -7,10 +7,8 @@ import io.recscope.engine.ingest.Inspector;
 import io.recscope.engine.recommend.ModelKinds;
 import io.recscope.engine.study.Workshops;
 import io.recscope.sample.SampleData;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Consumer;
 
 /// What the commands work with; made by the composition root.
 ///
@@ -19,7 +17,7 @@ import java.util.function.Consumer;
 /// @param workshops what models are made with
 /// @param torchOption what models compute with, as the command line says
 /// @param demo what the command of that name carries out
-/// @param viewer shows a file to whoever sits at the screen, where there is one
+/// @param window the workbench as a window
 public record Toolbox(
         String version,
         Clock now,
@@ -31,7 +29,7 @@ public record Toolbox(
         SampleData samples,
         Demo demo,
         List<Benchmark> benchmarks,
-        Consumer<Path> viewer) {
+        Window window) {
     public Toolbox {
         benchmarks = List.copyOf(benchmarks);
     }

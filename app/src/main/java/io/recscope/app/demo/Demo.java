@@ -12,6 +12,7 @@ import io.recscope.engine.ingest.Importer;
 import io.recscope.engine.ingest.Inspector;
 import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.ModelKinds;
+import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.RememberingWorkshop;
 import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.recommend.policy.Facts;
@@ -42,8 +43,6 @@ public record Demo(
         String program,
         DemoPlan plan) {
     private static final String SURVEYED = "ease";
-    private static final List<String> KEPT =
-            List.of("most-popular", "content-neighbours", "transitions", "ease", "fusion", "interest");
 
     /// The same with a few models that are made in seconds.
     public Demo quick() {
@@ -103,10 +102,12 @@ public record Demo(
 
     /// Leaves models that learned from all of the data, so that whoever opens the workspace can look around at once.
     private void keepModels(Workspace workspace, Dataset data, Work work) throws InterruptedException {
-        ModelLibrary library = new ModelLibrary(workspace, kinds, workshops.in(workspace), program);
-        for (int i = 0; i < KEPT.size(); i++) {
-            Work part = work.part((double) i / KEPT.size(), (i + 1.0) / KEPT.size());
-            library.fit(data, kinds.preset(KEPT.get(i)), part);
+        List<ModelSpec> kept = plan.kept();
+        try (RememberingWorkshop workshop = new RememberingWorkshop(workshops.in(workspace))) {
+            ModelLibrary library = new ModelLibrary(workspace, kinds, workshop, program);
+            for (int i = 0; i < kept.size(); i++) {
+                library.fit(data, kept.get(i), work.part((double) i / kept.size(), (i + 1.0) / kept.size()));
+            }
         }
     }
 

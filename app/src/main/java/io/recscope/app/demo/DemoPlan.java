@@ -9,6 +9,8 @@ import io.recscope.sample.SampleData;
 import io.recscope.sample.SampleSet;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// What a demo is about.
 ///
@@ -20,6 +22,8 @@ import java.util.List;
 public record DemoPlan(
         String dataset, String attribution, Source source, List<ModelSpec> models, ModelSpec shown, boolean turned) {
     private static final String ONLINE_RETAIL = Recipes.RETAIL;
+    private static final Set<String> KEPT =
+            Set.of("most-popular", "content-neighbours", "transitions", "ease", "interest");
     private static final long SEED = 1;
     private static final List<String> TOO_SLOW = List.of("gru", "lstm");
 
@@ -28,6 +32,13 @@ public record DemoPlan(
         if (!models.contains(shown)) {
             throw new IllegalArgumentException(shown.kind() + " is not measured");
         }
+    }
+
+    /// The models to look around with: some of those that are measured, and the one that is shown, fitted last so that
+    /// it comes first.
+    public List<ModelSpec> kept() {
+        Stream<ModelSpec> others = models.stream().filter(spec -> KEPT.contains(spec.kind()) && !spec.equals(shown));
+        return Stream.concat(others, Stream.of(shown)).toList();
     }
 
     /// Where the data file comes from.

@@ -79,27 +79,34 @@ public record ModelLibrary(Workspace workspace, ModelKinds kinds, Workshop works
         String digest = digest(data.digest(), spec);
         if (!workspace.models().contains(digest)) {
             long began = System.nanoTime();
-            try (Model model = workshop.fit(spec, data, work)) {
-                String seconds = String.format(Locale.ROOT, "%.3f", (System.nanoTime() - began) / 1e9);
-                Map<String, String> provenance = new HashMap<>(Map.of(
-                        DATASET,
-                        data.digest(),
-                        FITTED,
-                        Instant.now().toString(),
-                        SECONDS,
-                        seconds,
-                        "program",
-                        program));
-                List<Training> training = Training.of(model, data, "", new KindsCodec(kinds)::write);
-                if (!training.isEmpty()) {
-                    provenance.put(
-                            TRAINING, RunJson.MAPPER.valueToTree(training).toString());
+            Model model = workshop.fit(spec, data, work);
+            try {
+                keep(digest, data, model, (System.nanoTime() - began) / 1e9);
+            } finally {
+                if (!workshop.keeps(spec)) {
+                    model.close();
                 }
-                workspace.models().save(digest, folder -> new ModelFile(kinds)
-                        .write(folder.resolve(ModelShelf.FILE), model, provenance));
             }
         }
         return known(digest);
+    }
+
+    private void keep(String digest, Dataset data, Model model, double fitSeconds) {
+        Map<String, String> provenance = new HashMap<>(Map.of(
+                DATASET,
+                data.digest(),
+                FITTED,
+                Instant.now().toString(),
+                SECONDS,
+                String.format(Locale.ROOT, "%.3f", fitSeconds),
+                "program",
+                program));
+        List<Training> training = Training.of(model, data, "", new KindsCodec(kinds)::write);
+        if (!training.isEmpty()) {
+            provenance.put(TRAINING, RunJson.MAPPER.valueToTree(training).toString());
+        }
+        workspace.models().save(digest, folder -> new ModelFile(kinds)
+                .write(folder.resolve(ModelShelf.FILE), model, provenance));
     }
 
     /// All models; one that cannot be read does not stand in the way of the others.

@@ -16,7 +16,16 @@ import org.junit.jupiter.api.Test;
 
 class WordsTest {
     private static Properties properties(String language) throws IOException {
-        String name = "messages_" + language + ".properties";
+        Properties properties = new Properties();
+        for (String part : Words.PARTS) {
+            Properties own = part(part + "_" + language + ".properties");
+            assertThat(own.keySet()).as("keys twice").doesNotContainAnyElementsOf(properties.keySet());
+            properties.putAll(own);
+        }
+        return properties;
+    }
+
+    private static Properties part(String name) throws IOException {
         Properties properties = new Properties();
         try (Reader in = new InputStreamReader(
                 Objects.requireNonNull(Words.class.getResourceAsStream(name)), StandardCharsets.UTF_8)) {

@@ -1,0 +1,3 @@
+package badhouse.views;
+
+public record SceneModel(javafx.scene.Node node) {}

@@ -1,0 +1,7 @@
+package badhouse.views;
+
+public final class TouchesPlatform {
+    void later(Runnable action) {
+        javafx.application.Platform.runLater(action);
+    }
+}

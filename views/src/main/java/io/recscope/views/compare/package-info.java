@@ -1,0 +1,5 @@
+/// The screen Compare.
+@NullMarked
+package io.recscope.views.compare;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package io.recscope.views.control;
+
+import io.recscope.views.chart.Chart;
+import io.recscope.views.chart.ChartDrawing;
+import io.recscope.views.chart.Theme;
+import io.recscope.views.text.Words;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+/// The picture of a chart. It is drawn beside the window's thread; until a new one is there the old one is stretched.
+final class ChartCanvas extends Region {
+    private static final double LEAST = 40;
+
+    private final Charts charts;
+    private final ObservableValue<Optional<Chart>> chart;
+    private final ImageView view = new ImageView();
+    private final Tooltip tip = new Tooltip();
+    private final AtomicLong wanted = new AtomicLong();
+    private Optional<ChartPicture> picture = Optional.empty();
+
+    ChartCanvas(Charts charts, ObservableValue<Optional<Chart>> chart) {
+        this.charts = charts;
+        this.chart = chart;
+        setMinSize(LEAST, LEAST);
+        setPrefSize(480, 300);
+        getChildren().add(view);
+        InScene.follow(this, charts.look().tone(), this::redraw);
+        InScene.follow(this, charts.look().scale(), this::redraw);
+        setOnMouseMoved(this::hover);
+        setOnMouseExited(event -> tip.hide());
+    }
+
+    /// Draws the chart as soon as there is time.
+    void redraw() {
+        requestLayout();
+        picture = Optional.empty();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        view.setFitWidth(width);
+        view.setFitHeight(height);
+        if (chart.getValue().isPresent() && width >= LEAST && height >= LEAST) {
+            paint(chart.getValue().get(), width, height);
+        }
+    }
+
+    private void paint(Chart now, double width, double height) {
+        long number = wanted.incrementAndGet();
+        Theme theme = charts.look().tone().get().theme();
+        Words words = charts.phrases().words();
+        double density = Math.max(2, charts.look().scale().get() * outputScale());
+        charts.painters().execute(() -> {
+            if (wanted.get() == number) {
+                ChartDrawing drawing = new ChartDrawing(theme, words, charts.fonts(), false);
+                ChartPicture drawn = ChartPicture.draw(now, drawing, width, height, density);
+                charts.window().execute(() -> show(drawn, number));
+            }
+        });
+    }
+
+    private void show(ChartPicture drawn, long number) {
+        if (wanted.get() == number) {
+            picture = Optional.of(drawn);
+            view.setImage(drawn.image());
+        }
+    }
+
+    private double outputScale() {
+        return getScene() == null || getScene().getWindow() == null
+                ? 1
+                : getScene().getWindow().getOutputScaleX();
+    }
+
+    private void hover(MouseEvent event) {
+        Optional<String> value = picture.flatMap(drawn -> drawn.tip(event.getX(), event.getY()));
+        if (value.isEmpty()) {
+            tip.hide();
+        } else {
+            tip.setText(value.get());
+            tip.show(this, event.getScreenX() + 12, event.getScreenY() + 12);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package io.recscope.views.control;
+
+import io.recscope.views.chart.Chart;
+import io.recscope.views.chart.ChartTable;
+import io.recscope.views.chart.Heading;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Shows a chart: drawn anew for every size, tone and language; raw values on hover, the table of its values with
+/// one key (T), and a menu to copy and save it.
+public final class ChartView extends BorderPane {
+    private final ObjectProperty<Optional<Chart>> chart = new SimpleObjectProperty<>(Optional.empty());
+    private final Charts charts;
+    private final ChartCanvas canvas;
+    private final Label title = new Label();
+    private final Label note = new Label();
+    private final Label shown = new Label();
+    private boolean asTable;
+
+    ChartView(Charts charts) {
+        this.charts = charts;
+        canvas = new ChartCanvas(charts, chart);
+        getStyleClass().add("chart-view");
+        setTop(head());
+        setCenter(canvas);
+        setFocusTraversable(true);
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.T && !event.isShortcutDown()) {
+                toggleTable();
+                event.consume();
+            }
+        });
+        setOnMouseClicked(event -> requestFocus());
+        chart.subscribe(this::follow);
+        InScene.follow(this, charts.phrases().language(), this::follow);
+    }
+
+    /// What is shown; nothing at first.
+    public ObjectProperty<Optional<Chart>> chart() {
+        return chart;
+    }
+
+    /// Shows a chart.
+    public void show(Chart shown) {
+        chart.set(Optional.of(shown));
+    }
+
+    /// Shows the values instead of the picture, or the picture again.
+    public void toggleTable() {
+        asTable = !asTable;
+        follow();
+    }
+
+    private Region head() {
+        title.getStyleClass().add("heading");
+        title.setWrapText(true);
+        note.getStyleClass().add("chart-note");
+        note.setWrapText(true);
+        shown.getStyleClass().add("caption");
+        shown.setMinWidth(USE_PREF_SIZE);
+        VBox words = new VBox(2, title, note);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        MenuButton menu = new MenuButton("", new Icon("more"));
+        menu.getStyleClass().addAll("tool");
+        menu.accessibleTextProperty().bind(charts.phrases().text("chart.menu"));
+        menu.getItems().setAll(new ChartMenu(charts, this).items());
+        HBox head = new HBox(words, shown, menu);
+        head.getStyleClass().add("chart-head");
+        return head;
+    }
+
+    private void follow() {
+        Optional<Heading> heading = chart.get().map(Chart::heading);
+        title.setText(heading.map(Heading::title).orElse(""));
+        String about = heading.map(Heading::note).orElse("");
+        note.setText(about);
+        note.setVisible(!about.isEmpty());
+        note.setManaged(!about.isEmpty());
+        shown.setText(heading.map(h -> h.shown().in(charts.phrases().words())).orElse(""));
+        setAccessibleText(title.getText());
+        setCenter(
+                asTable && chart.get().isPresent()
+                        ? Tables.of(ChartTable.of(chart.get().get()))
+                        : canvas);
+        canvas.redraw();
+    }
+}

@@ -1,0 +1,5 @@
+/// The screen Explain.
+@NullMarked
+package io.recscope.views.explain;
+
+import org.jspecify.annotations.NullMarked;

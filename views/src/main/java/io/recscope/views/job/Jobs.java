@@ -1,0 +1,80 @@
+package io.recscope.views.job;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// Carries out jobs, on a few threads of their own.
+///
+/// This is the window's boundary for exceptions: a fault becomes a message with its remedy, everything else is a
+/// defect, which is given to the log, too. To be called on the window's thread.
+public final class Jobs implements AutoCloseable {
+    private final Executor window;
+    private final ExecutorService workers;
+    private final Consumer<Trouble> log;
+    private final ObservableList<Job<?>> running = FXCollections.observableArrayList();
+    private final ObservableList<Job<?>> seen = FXCollections.unmodifiableObservableList(running);
+
+    /// @param window carries out what touches the window
+    /// @param threads that work at the same time, at least 1
+    /// @param log takes defects
+    public Jobs(Executor window, int threads, Consumer<Trouble> log) {
+        this.window = window;
+        this.log = log;
+        AtomicInteger number = new AtomicInteger();
+        workers = Executors.newFixedThreadPool(threads, action -> {
+            Thread thread = new Thread(action, "job-" + number.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /// Begins a job.
+    ///
+    /// @param title what it is for, in the analyst's language
+    public <T> Job<T> start(String title, Task<T> task) {
+        Job<T> job = new Job<>(title, window);
+        running.add(job);
+        job.on(state -> {
+            if (!state.isRunning()) {
+                running.remove(job);
+            }
+        });
+        job.runs(workers.submit(() -> carryOut(job, task)));
+        return job;
+    }
+
+    /// A place for one job at a time: a new one replaces the one before.
+    public <T> Lane<T> lane() {
+        return new Lane<>(this);
+    }
+
+    /// The jobs that wait or work.
+    public ObservableList<Job<?>> running() {
+        return seen;
+    }
+
+    private <T> void carryOut(Job<T> job, Task<T> task) {
+        try {
+            job.end(new JobState.Done<>(task.run(job.work())));
+        } catch (InterruptedException e) {
+            job.endCancelled();
+        } catch (RuntimeException | Error e) {
+            Trouble trouble = Trouble.of(e);
+            if (trouble.isDefect()) {
+                log.accept(trouble);
+            }
+            job.end(new JobState.Failed<>(trouble));
+        }
+    }
+
+    /// Stops all jobs; none can be started any more.
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+}

@@ -1,0 +1,5 @@
+/// Colours, type and size of the window.
+@NullMarked
+package io.recscope.views.look;
+
+import org.jspecify.annotations.NullMarked;

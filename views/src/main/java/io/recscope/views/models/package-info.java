@@ -1,0 +1,5 @@
+/// The screen Models.
+@NullMarked
+package io.recscope.views.models;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,155 @@
+package io.recscope.views.shell;
+
+import io.recscope.views.action.Actions;
+import io.recscope.views.action.PaletteModel;
+import io.recscope.views.desk.Desk;
+import io.recscope.views.desk.Screen;
+import io.recscope.views.text.Language;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/// The content of the window: screens, what is around them, and what comes over them.
+public final class Shell {
+    private static final double NARROW = 1040;
+    private static final double PRESENTED = 1.35;
+
+    private final Desk desk;
+    private final Preferences preferences;
+    private final Actions actions = new Actions();
+    private final List<Screen> screens;
+    private final BooleanProperty inspecting = new SimpleBooleanProperty(true);
+    private final ScreenArea area;
+    private final Overlay overlay;
+    private final ScaledPane root;
+
+    /// @param screens in the order of the sidebar
+    /// @param device what models compute on, as the status line says it
+    /// @param quit closes the window
+    public Shell(Desk desk, Preferences preferences, List<Screen> screens, String device, Runnable quit) {
+        this.desk = desk;
+        this.preferences = preferences;
+        this.screens = List.copyOf(screens);
+        actions.addAll(new ShellActions(this, desk, quit).all(screens));
+        screens.forEach(screen -> actions.addAll(screen.actions()));
+        area = new ScreenArea(screens, desk.trail().place());
+        overlay = new Overlay(body(device));
+        overlay.getStyleClass().add("workbench");
+        root = new ScaledPane(
+                overlay,
+                Bindings.createDoubleBinding(
+                        () -> desk.look().scale().get()
+                                * (desk.look().presenting().get() ? PRESENTED : 1),
+                        desk.look().scale(),
+                        desk.look().presenting()));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+    }
+
+    /// What the scene shows.
+    public Parent root() {
+        return root;
+    }
+
+    /// All that can be done.
+    public Actions actions() {
+        return actions;
+    }
+
+    private BorderPane body(String device) {
+        Sidebar sidebar = new Sidebar(desk, screens);
+        Inspector inspector = new Inspector(desk);
+        BorderPane main = new BorderPane(area);
+        VBox top = new VBox(new TopBar(desk, actions));
+        main.setTop(top);
+        main.setRight(inspector);
+        StatusLine status = new StatusLine(desk, device);
+        BorderPane body = new BorderPane(main);
+        body.setLeft(sidebar);
+        body.setBottom(status);
+        sidebar.narrow().bind(body.widthProperty().lessThan(NARROW));
+        var quiet = desk.look().presenting();
+        List.<Node>of(sidebar, top, status).forEach(node -> show(node, quiet.not()));
+        show(
+                inspector,
+                inspecting
+                        .and(quiet.not())
+                        .and(sidebar.narrow().not())
+                        .and(Bindings.createBooleanBinding(
+                                () -> desk.session().study().get().isPresent(),
+                                desk.session().study()))
+                        .and(Bindings.createBooleanBinding(
+                                () -> !desk.trail().place().get().screen().equals("welcome"),
+                                desk.trail().place())));
+        return body;
+    }
+
+    private static void show(Node node, ObservableBooleanValue when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(when);
+    }
+
+    BooleanProperty inspecting() {
+        return inspecting;
+    }
+
+    void openPalette() {
+        PaletteModel model =
+                new PaletteModel(actions, desk.phrases().words(), desk.phrases().words(Language.ENGLISH));
+        PalettePane palette = new PalettePane(desk.phrases(), model, overlay::close);
+        overlay.show(palette, Pos.TOP_CENTER, new Insets(72, 16, 16, 16), palette.field());
+    }
+
+    void openSettings() {
+        SettingsPane settings = new SettingsPane(preferences, overlay::close);
+        overlay.show(settings, Pos.CENTER, new Insets(16), settings.first());
+    }
+
+    void openHelp() {
+        String screen = desk.trail().place().get().screen();
+        HelpPane help = new HelpPane(desk.phrases(), actions, screen, overlay::close);
+        overlay.show(help, Pos.CENTER_RIGHT, Insets.EMPTY, help.first());
+    }
+
+    /// Asks before jobs are stopped.
+    ///
+    /// @param yes carried out when the analyst agrees, or at once when nothing runs
+    public void askToStop(Runnable yes) {
+        int running = desk.jobs().running().size();
+        if (running == 0) {
+            yes.run();
+            return;
+        }
+        Button stay = new Button(desk.phrases().now("stop.stay"));
+        Question question = new Question(
+                desk.phrases().now("stop.title", running), desk.phrases().now("stop.text"), stay, yes);
+        question.answer(desk.phrases().now("stop.yes"));
+        stay.setOnAction(event -> overlay.close());
+        overlay.show(question, Pos.CENTER, new Insets(16), stay);
+    }
+
+    private void shortcut(KeyEvent event) {
+        if (overlay.isOpen()) {
+            return;
+        }
+        actions.all().stream()
+                .filter(action ->
+                        !action.shortcut().isEmpty() && action.enabled().get())
+                .filter(action -> KeyCombination.valueOf(action.shortcut()).match(event))
+                .findFirst()
+                .ifPresent(action -> {
+                    event.consume();
+                    action.perform();
+                });
+    }
+}

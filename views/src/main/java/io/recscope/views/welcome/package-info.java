@@ -1,0 +1,5 @@
+/// The first screen: what to open.
+@NullMarked
+package io.recscope.views.welcome;
+
+import org.jspecify.annotations.NullMarked;
