@@ -32,9 +32,25 @@ public final class Rehearsal {
                 List.of("doctor", "--help"),
                 List.of("import", data.toString(), "--workspace", workspace, "--name", "rehearsal"),
                 List.of("quality", "--workspace", workspace, "--dataset", "rehearsal"),
-                List.of("evaluate", "--workspace", workspace, "--dataset", "rehearsal", "--models", "most-popular,ease"),
+                List.of(
+                        "evaluate",
+                        "--workspace",
+                        workspace,
+                        "--dataset",
+                        "rehearsal",
+                        "--models",
+                        "most-popular,ease"),
                 List.of("fit", "--workspace", workspace, "--dataset", "rehearsal", "--model", "ease"),
-                List.of("recommend", "--workspace", workspace, "--dataset", "rehearsal", "--model", "ease", "--user", "u1"),
+                List.of(
+                        "recommend",
+                        "--workspace",
+                        workspace,
+                        "--dataset",
+                        "rehearsal",
+                        "--model",
+                        "ease",
+                        "--user",
+                        "u1"),
                 List.of("runs", "--workspace", workspace),
                 List.of("doctor", "--device", "cpu"));
         boolean well = true;
@@ -61,8 +77,8 @@ public final class Rehearsal {
         for (int user = 0; user < USERS; user++) {
             for (int n = 0; n < 9; n++) {
                 int item = (user % 4 * 5 + n * (1 + user % 3)) % ITEMS;
-                csv.append("u" + user + ",i" + item + "," + (1 + n % 5) + "," + (1_700_000_000 + n * 1000) + ",Title " + item
-                        + "\n");
+                csv.append("u" + user + ",i" + item + "," + (1 + n % 5) + "," + (1_700_000_000 + n * 1000) + ",Title "
+                        + item + "\n");
             }
         }
         return csv.toString();

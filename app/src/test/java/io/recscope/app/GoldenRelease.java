@@ -10,8 +10,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/// A small workspace as a released version left it, with a dataset, its repaired copy, models and a run, kept as a zip
-/// file beside the tests. Each release adds one: [#main] makes it, [ReleaseTest] opens it ever after.
+/// A small workspace as a released version left it, with a dataset, its repaired copy, models and a run, kept
+/// as a zip file beside the tests. Each release adds one: [#main] makes it, [ReleaseTest] opens it ever after.
 final class GoldenRelease {
     private GoldenRelease() {}
 
@@ -34,7 +34,8 @@ final class GoldenRelease {
             }
         }
         Path workspace = folder.resolve("w");
-        Files.writeString(workspace.resolve("expected.json"), shell.run(recommend("~/w")).out());
+        Files.writeString(
+                workspace.resolve("expected.json"), shell.run(recommend("~/w")).out());
         pack(workspace, Path.of(args[0]));
     }
 

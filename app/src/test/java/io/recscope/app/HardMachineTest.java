@@ -33,7 +33,13 @@ class HardMachineTest {
     void aDiskWithoutSpaceForPyTorchSaysHowMuchIsNeeded() throws IOException {
         Path cache = folder.resolve("cache");
         Confined.Outcome outcome = confined()
-                .java(disk(cache, "size=20m"), Map.of("RECSCOPE_CACHE", cache.toString()), MAIN, "doctor", "--device", "cpu");
+                .java(
+                        disk(cache, "size=20m"),
+                        Map.of("RECSCOPE_CACHE", cache.toString()),
+                        MAIN,
+                        "doctor",
+                        "--device",
+                        "cpu");
         assertThat(outcome.exitCode()).as(outcome.said()).isEqualTo(3);
         assertThat(outcome.said()).contains("MB left, and PyTorch needs", cache.toString(), "RECSCOPE_CACHE");
     }
@@ -42,7 +48,13 @@ class HardMachineTest {
     void aDiskWithoutSpaceForAnImportLeavesNothingHalf() throws IOException {
         StringBuilder csv = new StringBuilder("user,item,time\n");
         for (int i = 0; i < 400_000; i++) {
-            csv.append("user").append(i % 9000).append(",item").append(i % 700).append(',').append(1_700_000_000 + i).append('\n');
+            csv.append("user")
+                    .append(i % 9000)
+                    .append(",item")
+                    .append(i % 700)
+                    .append(',')
+                    .append(1_700_000_000 + i)
+                    .append('\n');
         }
         Path data = Files.writeString(folder.resolve("big.csv"), csv);
         Path small = folder.resolve("small");
@@ -86,10 +98,10 @@ class HardMachineTest {
         Shell shell = new Shell(odd);
         shell.writeRatings();
         assertThat(shell.run("import ~/ratings.csv --workspace ~/w").exitCode()).isZero();
-        assertThat(shell.run("fit --workspace ~/w --dataset ratings --model ease").exitCode())
+        assertThat(shell.run("fit --workspace ~/w --dataset ratings --model ease")
+                        .exitCode())
                 .isZero();
-        Shell.Outcome outcome =
-                shell.run("recommend --workspace ~/w --dataset ratings --model ease --user u1 --json");
+        Shell.Outcome outcome = shell.run("recommend --workspace ~/w --dataset ratings --model ease --user u1 --json");
         assertThat(outcome.exitCode()).as(outcome.err()).isZero();
         assertThat(outcome.out()).contains("Title");
     }

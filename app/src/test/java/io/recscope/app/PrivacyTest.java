@@ -38,7 +38,10 @@ class PrivacyTest {
     @Test
     void theWholeJobSendsNothingAndTriesNothing() throws IOException {
         Confined.Outcome outcome = confined.java(
-                COUNTED, Map.of(), Rehearsal.class.getName(), folder.resolve("job").toString());
+                COUNTED,
+                Map.of(),
+                Rehearsal.class.getName(),
+                folder.resolve("job").toString());
         assertThat(outcome.exitCode()).as(outcome.said()).isZero();
         assertThat(tried(outcome.said())).as(outcome.said()).isZero();
     }
@@ -88,7 +91,8 @@ class PrivacyTest {
                 case "http" ->
                     HttpClient.newHttpClient()
                             .send(
-                                    HttpRequest.newBuilder(URI.create("http://192.0.2.1/")).build(),
+                                    HttpRequest.newBuilder(URI.create("http://192.0.2.1/"))
+                                            .build(),
                                     HttpResponse.BodyHandlers.discarding());
                 // no name server answers here, and asking is noticed
                 case "name" -> System.out.println(java.net.InetAddress.getByName("recscope.example"));

@@ -30,7 +30,7 @@ record AppImage(Path root, Platform platform) {
 
     /// Lets jpackage lay it out below a folder.
     ///
-    /// @param jars a folder with the program's jars, and all other files that go with them
+    /// @param parts what it is made of
     static AppImage make(Tools tools, Platform platform, String version, Parts parts, Path into)
             throws InterruptedException {
         List<String> command = new ArrayList<>(List.of(
@@ -69,6 +69,9 @@ record AppImage(Path root, Platform platform) {
 
     /// What an image is made of.
     ///
+    /// @param jars a folder with the program's jars, and all other files that go with them
+    /// @param runtime the trimmed Java runtime
+    /// @param icon in the format of the platform
     /// @param windowLauncher describes the launcher without a console, for Windows
     record Parts(Path jars, Path runtime, Path icon, Path windowLauncher) {}
 

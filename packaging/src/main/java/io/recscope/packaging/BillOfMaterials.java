@@ -87,7 +87,8 @@ record BillOfMaterials(Path json, List<Component> components) {
             for (Element component : children(list, "component")) {
                 String group = text(component, "group");
                 if (!group.equals(OWN)) {
-                    found.add(new Component(group, text(component, "name"), text(component, "version"), licences(component)));
+                    found.add(new Component(
+                            group, text(component, "name"), text(component, "version"), licences(component)));
                 }
             }
         }
@@ -112,7 +113,8 @@ record BillOfMaterials(Path json, List<Component> components) {
                 String id = text(licence, "id");
                 names.add(id.isEmpty() ? text(licence, "name") : id);
             }
-            children(list, "expression").forEach(expression -> names.add(expression.getTextContent().strip()));
+            children(list, "expression")
+                    .forEach(expression -> names.add(expression.getTextContent().strip()));
         }
         return names.stream().distinct().toList();
     }

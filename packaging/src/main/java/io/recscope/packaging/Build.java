@@ -64,8 +64,14 @@ record Build(Request request, SourceTree tree, Platform platform, Tools tools, P
         Path place = request.out();
         Folders.delete(place.resolve(AppImage.NAME));
         Folders.delete(place.resolve(AppImage.NAME + ".app"));
-        return timed("image", () -> AppImage.make(
-                tools, platform, tree.version(), new AppImage.Parts(jars, runtime, icon, windowLauncher()), place));
+        return timed(
+                "image",
+                () -> AppImage.make(
+                        tools,
+                        platform,
+                        tree.version(),
+                        new AppImage.Parts(jars, runtime, icon, windowLauncher()),
+                        place));
     }
 
     private Path windowLauncher() {
@@ -75,7 +81,8 @@ record Build(Request request, SourceTree tree, Platform platform, Tools tools, P
     private Path papers(Path into) throws IOException, InterruptedException {
         BillOfMaterials bill = BillOfMaterials.of(tree, tools);
         bill.copy(into);
-        Notices notices = new Notices(bill.components(), Files.readString(tree.resources().resolve("notices-bundled.txt")));
+        Notices notices =
+                new Notices(bill.components(), Files.readString(tree.resources().resolve("notices-bundled.txt")));
         notices.untold().forEach(component -> say.accept("  no licence told: " + component.name()));
         Files.copy(tree.home().resolve("LICENSE"), into.resolve("LICENSE"));
         return Files.writeString(into.resolve("THIRD-PARTY-NOTICES.txt"), notices.write(tree.classPath()));

@@ -101,8 +101,7 @@ record Drawing(double side, List<Figure> figures) {
                 }
                 for (Color stroke : figure.stroke()) {
                     g.setColor(stroke);
-                    g.setStroke(new BasicStroke(
-                            (float) figure.width(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+                    g.setStroke(new BasicStroke((float) figure.width(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
                     g.draw(figure.shape());
                 }
             }

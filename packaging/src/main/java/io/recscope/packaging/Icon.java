@@ -27,7 +27,8 @@ record Icon(Drawing large, Drawing small) {
 
     static Icon of(SourceTree tree) throws IOException {
         Path folder = tree.resources().resolve("icon");
-        return new Icon(Drawing.read(folder.resolve("recscope.svg")), Drawing.read(folder.resolve("recscope-small.svg")));
+        return new Icon(
+                Drawing.read(folder.resolve("recscope.svg")), Drawing.read(folder.resolve("recscope-small.svg")));
     }
 
     /// Writes all files into a folder: `recscope-16.png` to `-512.png`, `recscope.png`, `.ico`, `.icns`.
@@ -63,8 +64,7 @@ record Icon(Drawing large, Drawing small) {
 
     /// A directory of PNG pictures, as Windows Vista and later read it.
     byte[] ico() throws IOException {
-        List<Integer> sizes =
-                SIZES.stream().filter(size -> size <= LARGEST_ICO).toList();
+        List<Integer> sizes = SIZES.stream().filter(size -> size <= LARGEST_ICO).toList();
         ByteArrayOutputStream pictures = new ByteArrayOutputStream();
         int directory = 6 + 16 * sizes.size();
         ByteBuffer head = ByteBuffer.allocate(directory).order(ByteOrder.LITTLE_ENDIAN);

@@ -103,20 +103,19 @@ record Installer(Tools tools, SourceTree tree, Path icon) {
 
     /// A workspace's marker file opens the workspace.
     private Path associations(Path scratch) throws IOException {
-        return Files.writeString(
-                scratch.resolve("workspace.properties"),
-                """
+        return Files.writeString(scratch.resolve("workspace.properties"), """
                 extension=workspace
                 mime-type=application/x-recscope-workspace
                 description=RecScope workspace
                 icon=%s
-                """
-                        .formatted(icon.toString().replace("\\", "/")));
+                """.formatted(
+                        icon.toString().replace("\\", "/")));
     }
 
     private static Path made(PackageType type, Path into, long began) throws IOException {
         try (Stream<Path> files = Files.list(into)) {
-            for (Path file : files.filter(f -> f.toString().endsWith("." + type.label())).toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith("." + type.label())).toList()) {
                 FileTime changed = Files.getLastModifiedTime(file);
                 // file systems keep seconds
                 if (changed.toMillis() >= began - 2000) {

@@ -21,9 +21,10 @@ import java.util.zip.ZipOutputStream;
 
 /// Brings a class path into one folder of jars that hold what one platform needs and no more.
 ///
-/// Native libraries of other platforms and debuggers' files are left out. JavaFX finds its own libraries beside its
-/// jars, and ONNX Runtime in a folder it is told; both are laid there, so that no start has to unpack them. The
-/// symbols that only a debugger reads are taken out of large libraries. Of fastutil, 23 MB, what Tablesaw reaches stays.
+/// Native libraries of other platforms and debuggers' files are left out. JavaFX finds its own libraries beside
+/// its jars, and ONNX Runtime in a folder it is told; both are laid there, so that no start has to unpack them.
+/// The symbols that only a debugger reads are taken out of large libraries. Of fastutil, 23 MB, what Tablesaw
+/// reaches stays.
 ///
 /// @param version of the program, for the names of its own jars
 /// @param strip takes the symbols out
@@ -45,7 +46,7 @@ record Jars(Platform platform, String version, Stripping strip) {
         Set<String> taken = new HashSet<>();
         for (Path part : classPath) {
             if (Files.isDirectory(part)) {
-                String name = "recscope-" + part.getParent().getParent().getFileName() + "-" + version + ".jar";
+                String name = "recscope-" + module(part) + "-" + version + ".jar";
                 if (taken.add(name)) {
                     pack(part, into.resolve(name));
                     names.add(name);
@@ -62,6 +63,12 @@ record Jars(Platform platform, String version, Stripping strip) {
             }
         }
         return names;
+    }
+
+    /// The module whose folder `target/classes` this is.
+    private static String module(Path classes) {
+        Path folder = classes.toAbsolutePath().resolve("../..").normalize();
+        return String.valueOf(folder.getFileName());
     }
 
     private static void pack(Path folder, Path jar) throws IOException {

@@ -12,8 +12,7 @@ import java.util.List;
 
 /// The command `recscope package` of the source tree.
 public final class Main {
-    private static final String HELP =
-            """
+    private static final String HELP = """
             Usage: recscope package [--type T] [--out DIR] [--smoke]
 
             Makes what is installed, on the system and for the system it runs on: the program with a trimmed Java

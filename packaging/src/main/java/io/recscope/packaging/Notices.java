@@ -29,8 +29,7 @@ record Notices(List<BillOfMaterials.Component> components, String bundled) {
     ///
     /// @param classPath the jars as Maven has them
     String write(List<Path> classPath) throws IOException {
-        StringBuilder out = new StringBuilder(
-                """
+        StringBuilder out = new StringBuilder("""
                 RecScope is licensed under the Apache License 2.0, see LICENSE. It comes with the works of others below.
                 The Java runtime is OpenJDK (GPL-2.0 with Classpath Exception); its notices are in its folder 'legal'.
 

@@ -16,7 +16,10 @@ enum PackageType {
     DMG("mac", List.of("hdiutil"), "it is part of macOS");
 
     private final String system;
+    // List.of makes lists that do not change
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> tools;
+
     private final String remedy;
 
     PackageType(String system, List<String> tools, String remedy) {
@@ -39,7 +42,9 @@ enum PackageType {
                         "There is no package type '" + text + "'",
                         "--type",
                         "Choose one of "
-                                + Arrays.stream(values()).map(PackageType::label).collect(Collectors.joining(", "))
+                                + Arrays.stream(values())
+                                        .map(PackageType::label)
+                                        .collect(Collectors.joining(", "))
                                 + "."));
     }
 

@@ -31,7 +31,8 @@ record Request(Path home, PackageType type, Path out, boolean smoke, boolean hel
                 case "--smoke" -> smoke = true;
                 case "-h", "--help" -> help = true;
                 default ->
-                    throw new BadUsage("There is no option '" + option + "'", "package", "Try 'recscope package --help'.");
+                    throw new BadUsage(
+                            "There is no option '" + option + "'", "package", "Try 'recscope package --help'.");
             }
         }
         Path target = out.toString().isEmpty() ? home.resolve("packaging/target/dist") : out;
@@ -40,7 +41,8 @@ record Request(Path home, PackageType type, Path out, boolean smoke, boolean hel
 
     private static String value(String option, Deque<String> rest) {
         if (rest.isEmpty()) {
-            throw new BadUsage("The option " + option + " lacks its value", "package", "Try 'recscope package --help'.");
+            throw new BadUsage(
+                    "The option " + option + " lacks its value", "package", "Try 'recscope package --help'.");
         }
         return rest.pop();
     }

@@ -33,7 +33,8 @@ record Smoke(Path launcher, String version, Path scratch, Consumer<String> say) 
         for (String left : List.of("report.html", "evaluation.json", "quality.json", "workspace/recscope.mv.db")) {
             Path file = demo.resolve(left);
             if (!Files.exists(file) || Files.size(file) == 0) {
-                throw new MachineFault("The demo left no " + left, demo.toString(), "The program is not fit to be shipped.");
+                throw new MachineFault(
+                        "The demo left no " + left, demo.toString(), "The program is not fit to be shipped.");
             }
         }
         expect(step(home, "datasets", "--workspace", demo.resolve("workspace").toString()), "online-retail-ii");
@@ -54,7 +55,8 @@ record Smoke(Path launcher, String version, Path scratch, Consumer<String> say) 
         process.getOutputStream().close();
         if (!process.waitFor(LIMIT, TimeUnit.SECONDS)) {
             process.destroyForcibly();
-            throw new MachineFault(arguments[0] + " did not end in " + LIMIT + " s", launcher.toString(), "See " + out + ".");
+            throw new MachineFault(
+                    arguments[0] + " did not end in " + LIMIT + " s", launcher.toString(), "See " + out + ".");
         }
         String said = Files.readString(out, StandardCharsets.UTF_8);
         if (process.exitValue() != 0) {
@@ -70,7 +72,8 @@ record Smoke(Path launcher, String version, Path scratch, Consumer<String> say) 
 
     /// `C.UTF-8`, since a program that is given file names with Chinese letters must be told how they are written.
     private static Map<String, String> environment(Path home) {
-        return Map.of("HOME", home.toString(), "PATH", home.resolve("no-programs").toString(), "LC_ALL", "C.UTF-8");
+        return Map.of(
+                "HOME", home.toString(), "PATH", home.resolve("no-programs").toString(), "LC_ALL", "C.UTF-8");
     }
 
     private void expect(String said, String words) {

@@ -41,7 +41,7 @@ record SourceTree(Path home) {
         parts.add(home.resolve("app/target/classes"));
         Path list = home.resolve("app/target/classpath");
         try {
-            for (String part : Files.readString(list).strip().split(File.pathSeparator)) {
+            for (String part : Files.readString(list).strip().split(File.pathSeparator, -1)) {
                 parts.add(Path.of(part));
             }
         } catch (IOException e) {
@@ -67,6 +67,9 @@ record SourceTree(Path home) {
 
     private static MachineFault notBuilt(Path what, Throwable... cause) {
         return new MachineFault(
-                "The program was not built, or not completely", what.toString(), "Call ./recscope --version first.", cause);
+                "The program was not built, or not completely",
+                what.toString(),
+                "Call ./recscope --version first.",
+                cause);
     }
 }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The ahead-of-time cache of an image (JEP 483, 514, 515): classes loaded and linked, and what the compiler learned of
-/// them, from one rehearsal of the program.
+/// The ahead-of-time cache of an image (JEP 483, 514, 515): classes loaded and linked, and what the compiler
+/// learned of them, from one rehearsal of the program.
 record StartupCache(Tools tools) {
     private static final String REHEARSAL = "io.recscope.app.Rehearsal";
 
@@ -20,7 +20,9 @@ record StartupCache(Tools tools) {
     void make(AppImage image, Path scratch) throws IOException, InterruptedException {
         String classPath =
                 image.classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
-        Path java = image.runtime().resolve("bin").resolve(image.platform().system().equals("windows") ? "java.exe" : "java");
+        Path java = image.runtime()
+                .resolve("bin")
+                .resolve(image.platform().system().equals("windows") ? "java.exe" : "java");
         tools.run(
                 "The rehearsal for the start-up cache",
                 List.of(

@@ -25,7 +25,7 @@ record Tools(Path jdk, List<Path> path, Path log) {
     /// The JDK that runs this, and the PATH.
     static Tools here(Path log) {
         List<Path> path = new ArrayList<>();
-        for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
+        for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
             if (!folder.isBlank()) {
                 path.add(Path.of(folder));
             }

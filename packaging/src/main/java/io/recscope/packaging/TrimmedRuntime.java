@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 
 /// The Java runtime with the modules that the program uses, and no others.
 record TrimmedRuntime(Tools tools) {
-    /// What the program's classes do not name: GB18030 and Windows encodings, ZIP file systems, the numbers of the
-    /// machine, Chinese texts of the runtime, the curves of HTTPS for the one download that can be asked for, and what
-    /// libraries reach by reflection.
+    /// What the program's classes do not name: GB18030 and Windows encodings, ZIP file systems, the numbers of
+    /// the machine, Chinese texts of the runtime, the curves of HTTPS for the one download that can be asked
+    /// for, and what libraries reach by reflection.
     static final Set<String> UNNAMED = Set.of(
             "java.desktop",
             "java.instrument",
@@ -42,7 +42,9 @@ record TrimmedRuntime(Tools tools) {
         List<String> own = new ArrayList<>();
         List<String> others = new ArrayList<>();
         try (Stream<Path> files = Files.list(jars)) {
-            for (Path jar : files.filter(file -> file.toString().endsWith(".jar")).sorted().toList()) {
+            for (Path jar : files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList()) {
                 (jar.getFileName().toString().startsWith("recscope-") ? own : others).add(jar.toString());
             }
         }
@@ -61,18 +63,21 @@ record TrimmedRuntime(Tools tools) {
         output.text()
                 .lines()
                 .filter(line -> line.matches(MODULES) && line.contains("java.base"))
-                .forEach(line -> found.addAll(List.of(line.split(","))));
+                .forEach(line -> found.addAll(List.of(line.split(",", -1))));
         if (!found.contains("java.base")) {
-            throw new MachineFault("The modules that the program needs cannot be told", tools.log().toString(), "See the log.");
+            throw new MachineFault(
+                    "The modules that the program needs cannot be told",
+                    tools.log().toString(),
+                    "See the log.");
         }
         // JavaFX lies on the class path
         found.removeIf(name -> name.startsWith("javafx."));
         return List.copyOf(found);
     }
 
-    /// Makes it in a folder that does not exist yet. Its classes are not compressed: an installer compresses them better,
-    /// and a start need not unpack them.
-    /// The runtime's programs stay until the start-up cache is made.
+    /// Makes it in a folder that does not exist yet. Its classes are not compressed: an installer compresses
+    /// them better, and a start need not unpack them. The runtime's programs stay until the start-up cache is
+    /// made.
     void make(List<String> modules, Path folder) throws InterruptedException {
         tools.run(
                 "Making the trimmed Java runtime",

@@ -33,7 +33,9 @@ class IconTest {
         for (int size : Icon.SIZES) {
             BufferedImage picture = ImageIO.read(new ByteArrayInputStream(icon.png(size)));
             assertThat(picture.getWidth()).isEqualTo(size);
-            assertThat(picture.getRGB(0, 0) >>> 24).as("transparent corner at " + size).isLessThan(200);
+            assertThat(picture.getRGB(0, 0) >>> 24)
+                    .as("transparent corner at " + size)
+                    .isLessThan(200);
             assertThat(count(picture, 0xff12353f)).as("tile at " + size).isGreaterThan(size * size / 8);
             assertThat(count(picture, 0xfff5a524)).as("lens at " + size).isGreaterThan(size * size / 40);
             assertThat(count(picture, 0xffffffff)).as("bar at " + size).isGreaterThan(size * size / 40);
@@ -67,7 +69,8 @@ class IconTest {
     void theAppleFileTellsItsLength() throws Exception {
         byte[] icns = icon.icns();
         ByteBuffer whole = ByteBuffer.wrap(icns);
-        assertThat(new String(icns, 0, 4, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("icns");
+        assertThat(new String(icns, 0, 4, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("icns");
         assertThat(whole.getInt(4)).isEqualTo(icns.length);
         int at = 8;
         int pictures = 0;
@@ -82,7 +85,8 @@ class IconTest {
     @Test
     void anElementThatIsNotDrawnIsRefused() throws Exception {
         Path file = Files.writeString(
-                folder.resolve("a.svg"), "<svg viewBox='0 0 4 4' xmlns='http://www.w3.org/2000/svg'><path d='M0 0'/></svg>");
+                folder.resolve("a.svg"),
+                "<svg viewBox='0 0 4 4' xmlns='http://www.w3.org/2000/svg'><path d='M0 0'/></svg>");
         assertThatThrownBy(() -> Drawing.read(file)).isInstanceOf(BadData.class).hasMessageContaining("path");
     }
 }

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class NoticesTest {
-    private static final String BOM =
-            """
+    private static final String BOM = """
             <?xml version="1.0"?>
             <bom xmlns="http://cyclonedx.org/schema/bom/1.6"><components>
               <component type="library"><group>a.b</group><name>c</name><version>1</version>

@@ -20,15 +20,15 @@ public record Fonts(int families, List<String> chinese, String remedy) {
 
     static Fonts here() {
         try {
-            Font[] all =
-                    GraphicsEnvironment.getLocalGraphicsEnvironment().getAllFonts();
+            Font[] all = GraphicsEnvironment.getLocalGraphicsEnvironment().getAllFonts();
             List<String> chinese = Arrays.stream(all)
                     .filter(font -> font.canDisplay(LETTER))
                     .map(Font::getFamily)
                     .distinct()
                     .limit(SHOWN)
                     .toList();
-            int families = (int) Arrays.stream(all).map(Font::getFamily).distinct().count();
+            int families =
+                    (int) Arrays.stream(all).map(Font::getFamily).distinct().count();
             return new Fonts(families, chinese, remedy(chinese));
         } catch (RuntimeException | LinkageError e) {
             // Java's fonts break in more than one way where there is no fontconfig and no font

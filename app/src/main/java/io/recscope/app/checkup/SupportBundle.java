@@ -65,8 +65,7 @@ public record SupportBundle(String diagnosis, Path cache, Map<String, String> en
         }
     }
 
-    private static final String README =
-            """
+    private static final String README = """
             What 'recscope doctor' found, for whoever helps with RecScope. Look through it before you pass it on.
             There is no data in it: messages of errors, texts of settings and the name of your home folder are left out.
             """;
@@ -102,9 +101,7 @@ public record SupportBundle(String diagnosis, Path cache, Map<String, String> en
             return line;
         }
         var exception = EXCEPTION.matcher(line);
-        return exception.matches()
-                ? (exception.group(1) == null ? "" : exception.group(1)) + exception.group(2)
-                : "";
+        return exception.matches() ? (exception.group(1) == null ? "" : exception.group(1)) + exception.group(2) : "";
     }
 
     /// Settings without their texts, but for those that are choices from a list.

@@ -87,7 +87,8 @@ public record Surroundings(
         }
         hints.addAll(libraries.remedies());
         if (!display) {
-            hints.add("There is no screen to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set); commands work.");
+            hints.add(
+                    "There is no screen to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set); commands work.");
         }
         return hints;
     }

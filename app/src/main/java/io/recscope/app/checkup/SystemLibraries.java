@@ -16,6 +16,8 @@ import java.util.function.Predicate;
 /// @param libc version of the GNU C library; empty on other systems and with other C libraries
 /// @param missing libraries without which no window opens
 /// @param remedies what to do, a sentence each; empty when all is there
+// what the system has is asked of the system itself
+@SuppressWarnings("restricted")
 public record SystemLibraries(String libc, List<String> missing, List<String> remedies) {
     private static final List<Integer> OLDEST = List.of(2, 28);
     private static final List<String> WINDOW = List.of(
@@ -46,7 +48,8 @@ public record SystemLibraries(String libc, List<String> missing, List<String> re
         List<String> missing = WINDOW.stream().filter(there.negate()).toList();
         List<String> remedies = new java.util.ArrayList<>();
         if (libc.isEmpty()) {
-            remedies.add("PyTorch needs the GNU C library, and this system has another one. Use a distribution with glibc.");
+            remedies.add(
+                    "PyTorch needs the GNU C library, and this system has another one. Use a distribution with glibc.");
         } else if (isOlder(libc)) {
             remedies.add("PyTorch needs glibc 2.28 or newer, and this is " + libc
                     + ". Use a newer system: Debian 10, Ubuntu 20.04, RHEL 8 or later.");
@@ -70,7 +73,8 @@ public record SystemLibraries(String libc, List<String> missing, List<String> re
                 .mapToInt(Integer::parseInt)
                 .toArray();
         return numbers.length >= 2
-                && (numbers[0] < OLDEST.getFirst() || numbers[0] == OLDEST.getFirst() && numbers[1] < OLDEST.getLast());
+                && (numbers[0] < OLDEST.getFirst()
+                        || (numbers[0] == OLDEST.getFirst() && numbers[1] < OLDEST.getLast()));
     }
 
     private static boolean loads(String library) {
@@ -88,9 +92,9 @@ public record SystemLibraries(String libc, List<String> missing, List<String> re
             return Optional.empty();
         }
         try {
-            MemorySegment text = (MemorySegment) linker.downcallHandle(
-                            function.get(), FunctionDescriptor.of(ValueLayout.ADDRESS))
-                    .invokeExact();
+            MemorySegment text =
+                    (MemorySegment) linker.downcallHandle(function.get(), FunctionDescriptor.of(ValueLayout.ADDRESS))
+                            .invokeExact();
             return Optional.of(text.reinterpret(Byte.MAX_VALUE).getString(0));
         } catch (Throwable e) {
             // a call of a function without arguments has nothing that could fail

@@ -84,7 +84,8 @@ final class DoctorCommand implements Callable<Integer> {
     /// What is printed as one document: the fields of the diagnosis, and what surrounds the program.
     ///
     /// @param program what surrounds it
-    private record Checkup(Surroundings program, @JsonUnwrapped Diagnosis diagnosis) {}
+    private record Checkup(
+            Surroundings program, @JsonUnwrapped Diagnosis diagnosis) {}
 
     private void download() throws InterruptedException {
         CudaDownload cuda = CudaDownload.here(torch.settings());

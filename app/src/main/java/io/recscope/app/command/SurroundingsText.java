@@ -14,7 +14,8 @@ record SurroundingsText(Console console) {
         for (Place place : found.places()) {
             line(
                     place.name(),
-                    place.folder() + (place.writable() ? ", " + place.freeMegabytes() + " MB free" : ", cannot be written"));
+                    place.folder()
+                            + (place.writable() ? ", " + place.freeMegabytes() + " MB free" : ", cannot be written"));
         }
         Fonts fonts = found.fonts();
         line(

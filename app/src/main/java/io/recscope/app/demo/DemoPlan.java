@@ -34,8 +34,8 @@ public record DemoPlan(
         }
     }
 
-    /// The models to look around with: some of those that are measured, and the one that is shown, fitted last so that
-    /// it comes first.
+    /// The models to look around with: some of those that are measured, and the one that is shown, fitted last
+    /// so that it comes first.
     public List<ModelSpec> kept() {
         Stream<ModelSpec> others = models.stream().filter(spec -> KEPT.contains(spec.kind()) && !spec.equals(shown));
         return Stream.concat(others, Stream.of(shown)).toList();

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SupportBundleTest {
-    private static final String LOG =
-            """
+    private static final String LOG = """
             2026-11-21T10:15:30.123Z K7Q2-41
             java.lang.IllegalStateException: user u-4711 bought 'Red Teapot'
             Red Teapot
@@ -29,8 +28,7 @@ class SupportBundleTest {
             \tat io.recscope.engine.ingest.Importer.lambda$run$0(Importer.java:7)
             \t... 12 more
             """;
-    private static final String SETTINGS =
-            """
+    private static final String SETTINGS = """
             {"language" : "zh", "width" : 1280, "recent" : ["/data/Red Teapot/ws"], "last" : {"user" : "u-4711"},
              "note" : "said \\"u-4711\\"", "look" : "dark"}
             """;
@@ -79,7 +77,9 @@ class SupportBundleTest {
     void anExistingFileAndAMissingFolderAreSaid() throws IOException {
         SupportBundle bundle = new SupportBundle("{}", folder, Map.of());
         Path there = Files.writeString(folder.resolve("there.zip"), "mine");
-        assertThatThrownBy(() -> bundle.write(there)).isInstanceOf(BadUsage.class).hasMessageContaining("exists");
+        assertThatThrownBy(() -> bundle.write(there))
+                .isInstanceOf(BadUsage.class)
+                .hasMessageContaining("exists");
         assertThat(there).hasContent("mine");
         assertThatThrownBy(() -> bundle.write(folder.resolve("no/b.zip"))).isInstanceOf(MachineFault.class);
     }

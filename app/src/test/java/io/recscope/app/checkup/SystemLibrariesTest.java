@@ -26,6 +26,9 @@ class SystemLibrariesTest {
 
     @Test
     void anotherLibraryOfCIsNoReasonToGuess() {
-        assertThat(SystemLibraries.of("", library -> true).remedies()).singleElement().asString().contains("glibc");
+        assertThat(SystemLibraries.of("", library -> true).remedies())
+                .singleElement()
+                .asString()
+                .contains("glibc");
     }
 }
