@@ -15,6 +15,7 @@ import java.util.List;
 public final class Rehearsal {
     private static final int USERS = 30;
     private static final int ITEMS = 20;
+    private static final int BAD_DATA = 4;
 
     private Rehearsal() {}
 
@@ -52,7 +53,9 @@ public final class Rehearsal {
                         "--user",
                         "u1"),
                 List.of("runs", "--workspace", workspace),
-                List.of("doctor", "--device", "cpu"));
+                List.of("doctor", "--device", "cpu"),
+                // the classes of the window; whether each picture is right is another test's matter
+                List.of("screenshots", folder.resolve("pictures").toString(), "--workspace", workspace));
         boolean well = true;
         for (List<String> command : commands) {
             well &= runs(command);
@@ -65,7 +68,8 @@ public final class Rehearsal {
         PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
         Console console = new Console(stream, stream, false);
         CommandLineInterface line = new Workbench().commandLine(console);
-        if (line.run(command.toArray(String[]::new)) == 0) {
+        int end = line.run(command.toArray(String[]::new));
+        if (end == 0 || (end == BAD_DATA && command.getFirst().equals("screenshots"))) {
             return true;
         }
         System.err.println(String.join(" ", command) + "\n" + said.toString(StandardCharsets.UTF_8));

@@ -37,6 +37,8 @@ record Smoke(Path launcher, String version, Path scratch, Consumer<String> say) 
                         "The demo left no " + left, demo.toString(), "The program is not fit to be shipped.");
             }
         }
+        Path pictures = home.resolve("pictures");
+        expect(step(home, "screenshots", pictures.toString(), "--workspace", demo.resolve("workspace").toString()), "");
         expect(step(home, "datasets", "--workspace", demo.resolve("workspace").toString()), "online-retail-ii");
     }
 
