@@ -33,7 +33,7 @@ record Jars(Platform platform, String version, Stripping strip) {
     static final String ONNX = "onnxruntime";
 
     private static final String FASTUTIL = "it/unimi/dsi/fastutil";
-    private static final int LEVEL = 9;
+    private static final int LEVEL = 6;
     private static final long LARGE = 1 << 20;
 
     /// Puts everything into a folder, in the order of the class path.
