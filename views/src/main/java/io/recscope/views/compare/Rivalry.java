@@ -80,8 +80,8 @@ public record Rivalry(Contender.Key baseline, Map<Contender.Key, Map<String, Com
     private static Comparison turned(Comparison c) {
         return new Comparison(
                 c.metric(),
-                c.second(),
-                c.first(),
+                /* first= */ c.second(),
+                /* second= */ c.first(),
                 0 - c.difference(),
                 0 - c.high(),
                 0 - c.low(),

@@ -104,30 +104,28 @@ final class Alternatives {
 
     /// Begins another branch.
     void begin() {
-        model.change(
+        model.branches().change(
                 desk.phrases().now("replay.edit.begin"), model.whatIfs().get().added());
     }
 
     /// Throws the chosen branch away; nothing when none is chosen.
     void discard() {
         if (model.whatIfs().get().chosen() >= 0) {
-            model.change(
-                    desk.phrases().now("replay.edit.discard"),
-                    model.whatIfs().get().removed());
+            model.branches().change(
+                    desk.phrases().now("replay.edit.discard"), model.whatIfs().get().removed());
         }
     }
 
     /// Takes one change of the chosen branch out; nothing when none is chosen.
     void drop(int number) {
         if (model.whatIfs().get().chosen() >= 0) {
-            model.change(
-                    desk.phrases().now("replay.edit.drop"),
-                    model.whatIfs().get().without(number));
+            model.branches().change(
+                    desk.phrases().now("replay.edit.drop"), model.whatIfs().get().without(number));
         }
     }
 
     private void make(Edit edit) {
-        model.change(title(edit), model.whatIfs().get().with(edit));
+        model.branches().change(title(edit), model.whatIfs().get().with(edit));
     }
 
     private String title(Edit edit) {

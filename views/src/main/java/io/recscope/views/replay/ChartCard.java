@@ -24,6 +24,7 @@ final class ChartCard extends BorderPane {
     private final HBox kinds = new HBox(2);
     private final Label summary = new Label();
     private final Button difference;
+    private final Button rest;
     private boolean asTable;
 
     ChartCard(Desk desk, ReplayModel model, Parts parts) {
@@ -35,10 +36,12 @@ final class ChartCard extends BorderPane {
         moments = new MomentsTable(desk, model);
         difference = parts.button("next", "replay.difference", this::firstDifference);
         difference.getStyleClass().add("quiet");
+        rest = parts.button("play", "replay.rest", model::resume);
+        rest.getStyleClass().add("quiet");
         summary.getStyleClass().addAll("caption", "may-clip");
         summary.setMinWidth(0);
         parts.say(summary, "replay.summary.about");
-        HBox head = new HBox(8, kinds, Parts.gap(), summary, difference);
+        HBox head = new HBox(8, kinds, Parts.gap(), summary, difference, rest);
         kinds.setMinWidth(USE_PREF_SIZE);
         head.setAlignment(Pos.CENTER_LEFT);
         setTop(head);
@@ -48,6 +51,7 @@ final class ChartCard extends BorderPane {
         InScene.follow(this, gallery.kind(), gallery::redraw);
         InScene.follow(this, gallery.chart(), this::draw);
         InScene.follow(this, gallery.comparison(), this::tell);
+        InScene.follow(this, model.preparing(), this::follow);
         InScene.follow(this, model.seen(), () -> {
             chart.cursor().set(gallery.place());
             if (asTable) {
@@ -58,7 +62,7 @@ final class ChartCard extends BorderPane {
 
     private void follow() {
         Optional<Playback> now = model.playback().get();
-        if (now.isEmpty() || now.get().complete() || now.get().ready() <= 2) {
+        if (now.isEmpty() || now.get().complete() || now.get().ready() <= 2 || !model.preparing().get()) {
             gallery.redraw();
         }
         tell();
@@ -115,6 +119,9 @@ final class ChartCard extends BorderPane {
                 .filter(one -> one.firstDifference() >= 0)
                 .isPresent());
         difference.setManaged(difference.isVisible());
+        rest.setVisible(!model.preparing().get()
+                && model.playback().get().filter(now -> !now.complete()).isPresent());
+        rest.setManaged(rest.isVisible());
     }
 
     private ToggleButton segment(String key, boolean chosen, Runnable action) {

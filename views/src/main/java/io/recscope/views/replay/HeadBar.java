@@ -71,11 +71,7 @@ final class HeadBar extends HBox {
 
     private void tell() {
         model.playback().get().ifPresent(now -> {
-            user.setText(
-                    switch (now.played().subject()) {
-                        case Subject.User(String id) -> desk.phrases().now("focus.user", id);
-                        case Subject.Newcomer() -> desk.phrases().now("replay.newcomer");
-                    });
+            user.setText(now.played().subject().name(desk.phrases()));
             models.setText(now.setup().player().model().spec().label());
             boolean own = now.played().subject() instanceof Subject.User;
             note.setText(

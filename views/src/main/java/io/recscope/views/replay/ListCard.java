@@ -2,8 +2,10 @@ package io.recscope.views.replay;
 
 import io.recscope.engine.recommend.Signals.Verdict;
 import io.recscope.engine.replay.Moment;
+import io.recscope.views.control.InScene;
 import io.recscope.views.control.Tables;
 import io.recscope.views.desk.Desk;
+import io.recscope.views.focus.Focus;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -61,6 +63,7 @@ final class ListCard extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         table.accessibleTextProperty().bind(title.textProperty());
         getChildren().addAll(head, table);
+        InScene.follow(this, desk.trail().focus().map(Focus::item), this::point);
     }
 
     private HBox buttons() {
@@ -167,16 +170,24 @@ final class ListCard extends VBox {
         title.setText(heading);
         about.setText(note);
         shift.setVisible(other.isPresent());
-        Optional<String> before = chosen().map(ListedItem::id);
         filling = true;
         table.getItems()
                 .setAll(moment.map(
                                 one -> ListedItem.of(one, other, setup.player().facts()))
                         .orElse(List.of()));
-        before.flatMap(id -> table.getItems().stream()
-                        .filter(line -> line.id().equals(id))
-                        .findFirst())
-                .ifPresent(line -> table.getSelectionModel().select(line));
+        filling = false;
+        point();
+    }
+
+    /// Chooses the item that the analyst looks at, if it is here.
+    private void point() {
+        Optional<String> looked = desk.trail().focus().getValue().item();
+        Optional<ListedItem> here = table.getItems().stream()
+                .filter(line -> looked.equals(Optional.of(line.id())))
+                .findFirst();
+        filling = true;
+        table.getSelectionModel().clearSelection();
+        here.ifPresent(line -> table.getSelectionModel().select(line));
         filling = false;
     }
 }

@@ -9,9 +9,7 @@ import io.recscope.views.job.Job;
 import io.recscope.views.job.JobState;
 import io.recscope.views.job.Lane;
 import io.recscope.views.job.Trouble;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -36,24 +34,22 @@ final class ReplayModel {
         PLAYING
     }
 
-    private record Whose(String dataset, Subject subject) {}
-
     private final Desk desk;
     private final SessionFinder finder;
     private final FittedModels fitted;
     private final Lane<Setup> opening;
     private final Lane<Playback> playing;
     private final Lane<Integer> asking;
+    private final Branches branches;
     private final Clockwork clockwork = new Clockwork(this::tick);
     private final ReadOnlyObjectWrapper<Situation> situation = new ReadOnlyObjectWrapper<>(Situation.NO_DATA);
     private final ReadOnlyObjectWrapper<Optional<Setup>> setup = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Playback>> playback = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<WhatIfs> whatIfs = new ReadOnlyObjectWrapper<>(WhatIfs.NONE);
+    private final ReadOnlyBooleanWrapper preparing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper seen = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper suggested = new ReadOnlyBooleanWrapper();
-    private final Map<Whose, WhatIfs> kept = new HashMap<>();
     private Optional<Setup.Key> wanted = Optional.empty();
     private Optional<Subject> subject = Optional.empty();
     private Optional<String> followed = Optional.empty();
@@ -63,6 +59,7 @@ final class ReplayModel {
         this.desk = desk;
         finder = new SessionFinder(desk);
         fitted = new FittedModels(desk.session());
+        branches = new Branches(desk, this::branched);
         opening = desk.jobs().lane();
         playing = desk.jobs().lane();
         asking = desk.jobs().lane();
@@ -91,6 +88,11 @@ final class ReplayModel {
         return playback.getReadOnlyProperty();
     }
 
+    /// Whether moments are being computed; when the analyst stopped it, those computed are kept.
+    ReadOnlyBooleanProperty preparing() {
+        return preparing.getReadOnlyProperty();
+    }
+
     /// Why something failed, until the next try.
     ReadOnlyObjectProperty<Optional<Trouble>> trouble() {
         return trouble.getReadOnlyProperty();
@@ -98,7 +100,7 @@ final class ReplayModel {
 
     /// The branches of the session.
     ReadOnlyObjectProperty<WhatIfs> whatIfs() {
-        return whatIfs.getReadOnlyProperty();
+        return branches.now();
     }
 
     /// Where the scrubber stands, from 0.
@@ -239,32 +241,25 @@ final class ReplayModel {
         }
         Setup with = setup.get().get();
         Subject who = subject.get();
-        WhatIfs made = kept.getOrDefault(new Whose(with.key().dataset(), who), WhatIfs.NONE);
-        whatIfs.set(made);
+        WhatIfs made = branches.open(new Branches.Whose(with.key().dataset(), who));
         trouble.set(Optional.empty());
         Optional<Playback> now = playback.get()
                 .filter(one ->
                         one.setup().equals(with) && one.played().subject().equals(who));
         int around = moment >= 0 ? moment : who.middle(with.data());
         Job<Playback> job = playing.start(
-                desk.phrases().now("replay.job.play", name(who)),
+                desk.phrases().now("replay.job.play", who.name(desk.phrases())),
                 new Playing(with, who, made.current(), now.map(Playback::before), around));
         boolean[] placed = {now.isPresent() && moment < 0};
         job.onPartial(some -> show(some, around, placed));
         job.onDone(all -> show(all, around, placed));
         job.onTrouble(this::failed);
         job.on(state -> {
+            preparing.set(state.isRunning());
             if (state instanceof JobState.Failed) {
                 playback.get().ifPresent(one -> situation.set(Situation.PLAYING));
             }
         });
-    }
-
-    private String name(Subject who) {
-        return switch (who) {
-            case Subject.User(String id) -> id;
-            case Subject.Newcomer() -> desk.phrases().now("replay.newcomer");
-        };
     }
 
     private void show(Playback some, int around, boolean[] placed) {
@@ -344,36 +339,14 @@ final class ReplayModel {
         clockwork.running().set(!clockwork.running().get());
     }
 
-    /// Changes the branches of the session; can be taken back.
-    ///
-    /// @param title what is changed
-    void change(String title, WhatIfs next) {
-        if (setup.get().isEmpty() || subject.isEmpty()) {
-            return;
-        }
-        Whose whose = new Whose(setup.get().get().key().dataset(), subject.get());
-        WhatIfs before = whatIfs.get();
-        desk.edits().make(Edit.of(title, () -> put(whose, next), () -> put(whose, before)));
+    /// To change the branches of the session.
+    Branches branches() {
+        return branches;
     }
 
-    /// Compares another branch, or none.
-    ///
-    /// @param branch its number, −1 for none
-    void compare(int branch) {
-        if (branch != whatIfs.get().chosen()) {
-            currentWhose().ifPresent(whose -> put(whose, whatIfs.get().choosing(branch)));
-        }
-    }
-
-    private Optional<Whose> currentWhose() {
-        return setup.get()
-                .flatMap(with -> subject.map(who -> new Whose(with.key().dataset(), who)));
-    }
-
-    private void put(Whose whose, WhatIfs value) {
-        kept.put(whose, value);
-        if (currentWhose().filter(whose::equals).isPresent()) {
-            replay();
+    private void branched(Branches.Whose whose) {
+        if (branches.isOpen(whose)) {
+            resume();
         } else if (whose.subject() instanceof Subject.User(String id)) {
             desk.trail().look(focus -> focus.onDataset(whose.dataset()).onUser(id));
         } else {
@@ -381,8 +354,8 @@ final class ReplayModel {
         }
     }
 
-    /// The same moment of a session whose branch changed.
-    private void replay() {
+    /// Plays what is not computed yet, at the moment in view.
+    void resume() {
         play(playback.get().map(now -> now.momentAt(step.get())).orElse(-1));
     }
 
@@ -390,7 +363,7 @@ final class ReplayModel {
         wanted = Optional.empty();
         subject = Optional.empty();
         followed = Optional.empty();
-        kept.clear();
+        branches.forget();
         clear();
     }
 
@@ -402,7 +375,7 @@ final class ReplayModel {
         finder.clear();
         setup.set(Optional.empty());
         playback.set(Optional.empty());
-        whatIfs.set(WhatIfs.NONE);
+        branches.close();
         trouble.set(Optional.empty());
         situation.set(Situation.NO_DATA);
     }

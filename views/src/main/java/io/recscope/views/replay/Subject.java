@@ -4,6 +4,7 @@ import io.recscope.engine.data.Clock;
 import io.recscope.engine.data.Dataset;
 import io.recscope.engine.data.UserHistory;
 import io.recscope.engine.replay.Course;
+import io.recscope.views.text.Phrases;
 
 /// Whose session is played.
 sealed interface Subject {
@@ -22,6 +23,14 @@ sealed interface Subject {
         return switch (this) {
             case User(String id) -> Course.of(data.history(data.user(id)), data.clock());
             case Newcomer() -> Course.ofNewUser(data.clock(), after(data));
+        };
+    }
+
+    /// What he is called.
+    default String name(Phrases phrases) {
+        return switch (this) {
+            case User(String id) -> phrases.now("focus.user", id);
+            case Newcomer() -> phrases.now("replay.newcomer");
         };
     }
 

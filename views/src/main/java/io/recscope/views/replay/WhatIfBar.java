@@ -113,7 +113,7 @@ final class WhatIfBar extends VBox {
         button.setSelected(number == chosen);
         button.setOnAction(event -> {
             button.setSelected(true);
-            model.compare(number);
+            model.branches().compare(number);
         });
         return button;
     }

@@ -160,10 +160,10 @@ class ReplayModelTest {
                 .extracting(branch -> branch.name())
                 .containsExactly("A", "B");
         assertThat(playback().edited().size()).isEqualTo(14);
-        model.compare(0);
+        model.branches().compare(0);
         settle();
         assertThat(playback().edited().size()).isEqualTo(12);
-        model.compare(-1);
+        model.branches().compare(-1);
         settle();
         assertThat(playback().after()).isEmpty();
         alternatives.drop(0);
