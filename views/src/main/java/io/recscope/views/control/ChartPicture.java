@@ -57,7 +57,9 @@ record ChartPicture(Image image, ChartRenderingInfo info) {
     List<Rectangle2D> places(Predicate<String> told) {
         List<Rectangle2D> places = new ArrayList<>();
         for (Object entity : info.getEntityCollection().getEntities()) {
-            if (entity instanceof ChartEntity part && part.getToolTipText() != null && told.test(part.getToolTipText())) {
+            if (entity instanceof ChartEntity part
+                    && part.getToolTipText() != null
+                    && told.test(part.getToolTipText())) {
                 places.add(part.getArea().getBounds2D());
             }
         }

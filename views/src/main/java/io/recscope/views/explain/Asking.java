@@ -43,8 +43,8 @@ record Asking(OpenStudy study, Inquiry inquiry) {
         Case laid = explainer.lay(question(ground, list));
         Answer begun = new Answer(ground, list, laid, Optional.empty(), Optional.empty());
         work.partial(begun);
-        Attribution shares = explainer.explain(
-                laid, Effort.USUAL, better -> work.partial(begun.with(better)), work.part(0.2, 0.7));
+        Attribution shares =
+                explainer.explain(laid, Effort.USUAL, better -> work.partial(begun.with(better)), work.part(0.2, 0.7));
         work.checkCancelled();
         Answer explained = begun.with(shares);
         work.partial(explained);
@@ -53,9 +53,7 @@ record Asking(OpenStudy study, Inquiry inquiry) {
 
     private Ground ground(Work work) throws InterruptedException {
         Dataset data = study.data(inquiry.dataset());
-        int user = inquiry.user().isPresent()
-                ? data.user(inquiry.user().get())
-                : usual(data);
+        int user = inquiry.user().isPresent() ? data.user(inquiry.user().get()) : usual(data);
         Facts facts = study.facts(data, work);
         Model model = study.model(data, inquiry.model());
         return new Ground(

@@ -17,8 +17,8 @@ import javafx.scene.layout.VBox;
 
 /// What the explanations of many users have in common.
 final class CrowdTab extends VBox implements Tab {
-    private static final double SWARM = 420;
-    private static final double IMPORTANCE = 360;
+    private static final double SWARM = 580;
+    private static final double IMPORTANCE = 420;
 
     private final Desk desk;
     private final ExplainModel model;
@@ -96,8 +96,8 @@ final class CrowdTab extends VBox implements Tab {
         Parts.show(end, slot.isWorking());
         end.setDisable(model.crowd().isEnding());
         Optional<Findings> now = slot.value();
-        boolean any = now.filter(findings -> !findings.importance().rows().isEmpty())
-                .isPresent();
+        boolean any =
+                now.filter(findings -> !findings.importance().rows().isEmpty()).isPresent();
         Parts.show(found, any);
         Parts.show(nothing, slot.isDone() && !any);
         if (any && !shown.equals(now)) {

@@ -153,8 +153,7 @@ public final class ExplainModel {
             clear();
             inquiry.set(wanted);
         } else if (!wanted.equals(inquiry.get()) || answer.isEmpty() || answer.isStopped()) {
-            boolean same =
-                    inquiry.get().filter(wanted.get()::sharesRecommender).isPresent();
+            boolean same = inquiry.get().filter(wanted.get()::sharesRecommender).isPresent();
             inquiry.set(wanted);
             ask(wanted.get(), study.orElseThrow(), same);
         }
@@ -168,7 +167,8 @@ public final class ExplainModel {
         if (found) {
             return Gap.NOTHING;
         }
-        return summary().map(known -> Inquiry.dataset(focus, known).isPresent() ? Gap.MODEL : Gap.DATASET)
+        return summary()
+                .map(known -> Inquiry.dataset(focus, known).isPresent() ? Gap.MODEL : Gap.DATASET)
                 .orElse(Gap.WORKSPACE);
     }
 
@@ -212,8 +212,11 @@ public final class ExplainModel {
     /// Brings back what was changed of this history before.
     private void meet(Answer now) {
         searching = searching.map(before -> before.beside(now.list()));
-        Optional<Whose> met =
-                inquiry.get().map(what -> new Whose(what.dataset(), now.ground().user(), now.ground().history().size()));
+        Optional<Whose> met = inquiry.get()
+                .map(what -> new Whose(
+                        what.dataset(),
+                        now.ground().user(),
+                        now.ground().history().size()));
         boolean other = !met.equals(whose);
         whose = met;
         if (other) {
@@ -284,10 +287,8 @@ public final class ExplainModel {
 
     private void change(Change other, String key) {
         Change before = change.get();
-        whose.filter(mine -> !other.equals(before))
-                .ifPresent(mine -> desk.edits()
-                        .make(Edit.of(
-                                desk.phrases().now(key), () -> become(mine, other), () -> become(mine, before))));
+        whose.filter(mine -> !other.equals(before)).ifPresent(mine -> desk.edits()
+                .make(Edit.of(desk.phrases().now(key), () -> become(mine, other), () -> become(mine, before))));
     }
 
     private void become(Whose mine, Change other) {
@@ -312,36 +313,40 @@ public final class ExplainModel {
     /// Explains every item of the list, when that was not done yet.
     void needList() {
         if (listed.isEmpty()) {
-            explained().ifPresent(base ->
-                    listed.start(desk.phrases().now("explain.job.list"), work -> Listed.of(base, work)));
+            explained()
+                    .ifPresent(base ->
+                            listed.start(desk.phrases().now("explain.job.list"), work -> Listed.of(base, work)));
         }
     }
 
     /// Explains the words of the item, when that was not done yet.
     void needWords() {
         if (worded.isEmpty()) {
-            explained().ifPresent(base ->
-                    worded.start(desk.phrases().now("explain.job.words"), work -> Worded.of(base, work)));
+            explained()
+                    .ifPresent(base ->
+                            worded.start(desk.phrases().now("explain.job.words"), work -> Worded.of(base, work)));
         }
     }
 
     /// The answer when its shares are final, so that what builds on it is not begun twice.
     private Optional<Answer> explained() {
-        return answer.value().filter(now -> !answer.isWorking() && now.attribution().isPresent());
+        return answer.value()
+                .filter(now -> !answer.isWorking() && now.attribution().isPresent());
     }
 
     /// Measures whether the shares say what the model does.
     void examine() {
-        explained().ifPresent(base -> base.attribution().ifPresent(shares -> examined.start(
-                desk.phrases().now("explain.job.examine"),
-                work -> new Examination(Listed.EFFORT).of(base.laid(), shares, work))));
+        explained().ifPresent(base -> base.attribution()
+                .ifPresent(shares ->
+                        examined.start(desk.phrases().now("explain.job.examine"), work -> new Examination(Listed.EFFORT)
+                                .of(base.laid(), shares, work))));
     }
 
     /// Explains the first recommendations of many users.
     void survey() {
         answer.value()
-                .ifPresent(base -> crowd.ask(
-                        base.ground(), users.get(), desk.phrases().now("explain.job.survey", users.get())));
+                .ifPresent(base ->
+                        crowd.ask(base.ground(), users.get(), desk.phrases().now("explain.job.survey", users.get())));
     }
 
     /// The explanation as it stands; empty before there are shares.

@@ -63,7 +63,10 @@ final class ExplainPage extends StackPane implements Acts {
         model.gap().subscribe(now -> follow());
         model.answer().state().subscribe(now -> look());
         model.kept().state().subscribe(now -> tellKept());
-        InScene.follow(this, desk.session().summary(), () -> model.follow(desk.trail().focus().getValue()));
+        InScene.follow(
+                this,
+                desk.session().summary(),
+                () -> model.follow(desk.trail().focus().getValue()));
     }
 
     /// Asks about what the analyst looks at.
@@ -146,7 +149,9 @@ final class ExplainPage extends StackPane implements Acts {
 
     private void tellKept() {
         if (model.kept().isDone()) {
-            model.kept().value().ifPresent(id -> Notice.done(this, desk.phrases().now("explain.kept", id)));
+            model.kept()
+                    .value()
+                    .ifPresent(id -> Notice.done(this, desk.phrases().now("explain.kept", id)));
         }
         model.kept().trouble().ifPresent(why -> Notice.failed(this, why.what() + " " + why.remedy()));
     }

@@ -16,12 +16,7 @@ import java.util.OptionalInt;
 /// @param moment how many of the user's events are known; empty for all
 /// @param item id of an item; empty for the first of the list
 record Inquiry(
-        String dataset,
-        String model,
-        Optional<String> user,
-        OptionalInt moment,
-        Optional<String> item,
-        Manner manner) {
+        String dataset, String model, Optional<String> user, OptionalInt moment, Optional<String> item, Manner manner) {
 
     /// What is asked when a focus is followed; empty when the workspace has no dataset with a model.
     static Optional<Inquiry> of(Focus focus, Summary summary, Manner manner) {

@@ -33,11 +33,7 @@ final class ListTab extends VBox implements Tab {
         heat = sized(desk.charts().view());
         nothing = parts.label("muted", "explain.list.none");
         pictures = new VBox(24, effort, heat, decision);
-        getChildren()
-                .addAll(
-                        new SlotBar(parts, model.listed(), model.listed()::stop, this::again),
-                        nothing,
-                        pictures);
+        getChildren().addAll(new SlotBar(parts, model.listed(), model.listed()::stop, this::again), nothing, pictures);
         model.listed().state().subscribe(now -> follow());
         InScene.follow(this, desk.phrases().language(), this::renew);
     }
@@ -87,7 +83,8 @@ final class ListTab extends VBox implements Tab {
                 .orElse(0);
         effort.setText(desk.phrases().now("explain.list.effort", all.size(), now.length(), most));
         model.answer().value().ifPresent(answer -> {
-            Pictures drawn = new Pictures(desk.phrases().words(), answer.ground().catalog());
+            Pictures drawn =
+                    new Pictures(desk.phrases().words(), answer.ground().catalog());
             decision.show(drawn.decision(all));
             heat.show(drawn.heat(all));
         });

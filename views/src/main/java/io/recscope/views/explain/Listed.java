@@ -32,7 +32,9 @@ record Listed(List<Attribution> attributions, int length) {
         List<Candidate> list = answer.list();
         List<Attribution> done = new ArrayList<>();
         for (Candidate candidate : list) {
-            work.report((double) done.size() / list.size(), answer.ground().catalog().label(candidate.item()));
+            work.report(
+                    (double) done.size() / list.size(),
+                    answer.ground().catalog().label(candidate.item()));
             Question question = shared(answer.laid().question()).of(candidate.item());
             done.add(explainer.explain(
                     explainer.lay(question),

@@ -56,11 +56,23 @@ final class QuestionBar extends FlowPane {
         user.setId("explain-user");
         user.setPrefWidth(92);
         item.setId("explain-item");
-        item.setPrefWidth(182);
-        fill(models, 132, entry -> entry.spec().label(), entry -> model.chooseModel(entry.digest()));
-        fill(policies, 98, this::policy, name -> model.choose(model.manner().get().under(name)));
-        fill(groupings, 118, this::grouping, chosen -> model.choose(model.manner().get().by(chosen)));
-        fill(worths, 104, this::worth, chosen -> model.choose(model.manner().get().in(chosen)));
+        item.setPrefWidth(160);
+        fill(models, 158, entry -> entry.spec().label(), entry -> model.chooseModel(entry.digest()));
+        fill(
+                policies,
+                98,
+                this::policy,
+                name -> model.choose(model.manner().get().under(name)));
+        fill(
+                groupings,
+                118,
+                this::grouping,
+                chosen -> model.choose(model.manner().get().by(chosen)));
+        fill(
+                worths,
+                100,
+                this::worth,
+                chosen -> model.choose(model.manner().get().in(chosen)));
         policies.getItems().setAll(Presets.names());
         groupings.getItems().setAll(Grouping.values());
         worths.getItems().setAll(Worth.values());
@@ -154,10 +166,13 @@ final class QuestionBar extends FlowPane {
                 .filter(manner.kinds()::contains)
                 .map(kind -> desk.phrases().now(key("explain.kind.", kind)))
                 .collect(Collectors.joining(", ")));
-        model.answer().value().ifPresent(now -> {
-            user.shown().set(now.ground().user());
-            item.shown().set(now.ground().catalog().label(now.item()));
-        });
+        Optional<Answer> answer = model.answer().value();
+        user.shown()
+                .set(answer.map(now -> now.ground().user())
+                        .or(() -> model.inquiry().get().flatMap(Inquiry::user))
+                        .orElse(""));
+        item.shown()
+                .set(answer.map(now -> now.ground().catalog().label(now.item())).orElse(""));
         following = false;
     }
 

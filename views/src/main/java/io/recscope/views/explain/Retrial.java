@@ -38,8 +38,7 @@ record Retrial(Answer answer, Change change) {
         long moment = answer.ground().request().moment() - 1;
         return last < 0
                 ? left.with(change.added().getAsInt(), moment, 1, 0)
-                : left.with(
-                        change.added().getAsInt(), Math.max(left.time(last), moment), 1, left.action(last));
+                : left.with(change.added().getAsInt(), Math.max(left.time(last), moment), 1, left.action(last));
     }
 
     /// Among the same rivals, event by event, however the question puts events together.

@@ -44,7 +44,8 @@ record Searching(OpenStudy study, String dataset, List<Candidate> list) {
             }
             int at = data.userId(user).toLowerCase(Locale.ROOT).indexOf(wanted);
             if (user != data.anonymousUser() && (at == 0 || (at > 0 && contain.size() < MOST))) {
-                String events = String.format(Locale.ROOT, "%,d", data.history(user).size());
+                String events =
+                        String.format(Locale.ROOT, "%,d", data.history(user).size());
                 (at == 0 ? begin : contain).add(new Found(data.userId(user), data.userId(user), events));
             }
         }
@@ -59,9 +60,7 @@ record Searching(OpenStudy study, String dataset, List<Candidate> list) {
         Dataset data = study.data(dataset);
         Catalog catalog = data.catalog();
         if (typed.isBlank()) {
-            return list.stream()
-                    .map(candidate -> found(catalog, candidate))
-                    .toList();
+            return list.stream().map(candidate -> found(catalog, candidate)).toList();
         }
         List<Found> found = new ArrayList<>();
         int same = catalog.find(typed.strip());
@@ -82,8 +81,6 @@ record Searching(OpenStudy study, String dataset, List<Candidate> list) {
 
     private static Found found(Catalog catalog, Candidate candidate) {
         return new Found(
-                catalog.id(candidate.item()),
-                catalog.label(candidate.item()),
-                String.valueOf(candidate.rank()));
+                catalog.id(candidate.item()), catalog.label(candidate.item()), String.valueOf(candidate.rank()));
     }
 }

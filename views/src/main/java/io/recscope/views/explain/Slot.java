@@ -58,9 +58,8 @@ final class Slot<T> {
     /// Why the latest job failed.
     Optional<Trouble> trouble() {
         return state.get()
-                .flatMap(now -> now instanceof JobState.Failed<T> failed
-                        ? Optional.of(failed.trouble())
-                        : Optional.empty());
+                .flatMap(now ->
+                        now instanceof JobState.Failed<T> failed ? Optional.of(failed.trouble()) : Optional.empty());
     }
 
     /// Begins a job in place of the one before, what of which is still to come is dropped.

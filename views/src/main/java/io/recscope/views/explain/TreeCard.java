@@ -72,7 +72,8 @@ final class TreeCard extends VBox {
         bar.getStyleClass().add("tree-bar");
         bar.setMinSize(Math.max(2, BAR * reached / users), 5);
         bar.setMaxSize(Math.max(2, BAR * reached / users), 5);
-        Label all = Parts.text("caption", counted.isEmpty() ? desk.phrases().now("explain.tree.users", reached) : counted);
+        Label all =
+                Parts.text("caption", counted.isEmpty() ? desk.phrases().now("explain.tree.users", reached) : counted);
         HBox track = new HBox(bar);
         track.setMinWidth(BAR);
         track.setAlignment(Pos.CENTER_LEFT);

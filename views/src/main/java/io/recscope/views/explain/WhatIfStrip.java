@@ -64,11 +64,7 @@ final class WhatIfStrip extends VBox {
         below.setAlignment(Pos.CENTER_LEFT);
         list.prefWrapLengthProperty().bind(widthProperty().subtract(60));
         getChildren()
-                .addAll(
-                        head,
-                        below,
-                        list,
-                        new SlotBar(parts, model.reranked(), model.reranked()::stop, model::again));
+                .addAll(head, below, list, new SlotBar(parts, model.reranked(), model.reranked()::stop, model::again));
         model.change().subscribe(now -> follow());
         model.reranked().state().subscribe(now -> follow());
         InScene.follow(this, desk.phrases().language(), this::follow);
@@ -95,12 +91,15 @@ final class WhatIfStrip extends VBox {
     private String told(Answer base, Change change) {
         if (change.added().isPresent()) {
             return desk.phrases()
-                    .now("explain.with", base.ground().catalog().label(change.added().getAsInt()));
+                    .now(
+                            "explain.with",
+                            base.ground().catalog().label(change.added().getAsInt()));
         }
         List<Integer> removed = change.removed().stream().sorted().toList();
         Stream<String> named = removed.stream()
                 .limit(NAMED)
-                .map(event -> "“" + base.ground().catalog().label(base.ground().history().item(event)) + "”");
+                .map(event -> "“"
+                        + base.ground().catalog().label(base.ground().history().item(event)) + "”");
         String names = named.collect(Collectors.joining(", "));
         int more = removed.size() - NAMED;
         return more > 0
@@ -123,9 +122,7 @@ final class WhatIfStrip extends VBox {
         long stay = now.lines().stream().filter(line -> line.was().isPresent()).count();
         kept.setText(desk.phrases().now("explain.list-kept", stay, now.lines().size()));
         list.getChildren()
-                .setAll(now.lines().stream()
-                        .map(line -> chip(base, line))
-                        .toList());
+                .setAll(now.lines().stream().map(line -> chip(base, line)).toList());
     }
 
     private Label chip(Answer base, Reranked.Line line) {

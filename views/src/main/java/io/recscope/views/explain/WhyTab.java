@@ -48,6 +48,7 @@ final class WhyTab extends VBox implements Tab {
         parts = new Parts(desk.phrases());
         getStyleClass().add("tab-page");
         waterfall = linked(desk.charts().view());
+        waterfall.setId("explain-waterfall");
         force = linked(desk.charts().view());
         force.setPrefHeight(FORCE);
         force.setMinHeight(FORCE);
@@ -131,7 +132,8 @@ final class WhyTab extends VBox implements Tab {
 
     /// The sentences, and the changes that were found.
     private void tell(Answer answer) {
-        sentences.getChildren()
+        sentences
+                .getChildren()
                 .setAll(said(answer).stream()
                         .map(text -> Parts.text("text", text))
                         .toList());
@@ -156,9 +158,8 @@ final class WhyTab extends VBox implements Tab {
 
     private List<String> said(Answer answer) {
         return answer.explanation(Optional.empty())
-                .map(found -> new Narrative(
-                                desk.phrases().words(), answer.ground().catalog())
-                        .sentences(found))
+                .map(found ->
+                        new Narrative(desk.phrases().words(), answer.ground().catalog()).sentences(found))
                 .orElseGet(List::of);
     }
 
@@ -173,11 +174,11 @@ final class WhyTab extends VBox implements Tab {
                                         .reduce((a, b) -> a + ", " + b)
                                         .orElse(""));
         boolean leaves = one.change() == Counterfactual.Change.LEAVES;
-        Label place = Parts.text("heading", one.rankBefore() + " → " + String.format(Locale.ROOT, "%,d", one.rankAfter()));
+        Label place =
+                Parts.text("heading", one.rankBefore() + " → " + String.format(Locale.ROOT, "%,d", one.rankAfter()));
         place.getStyleClass().add(leaves ? "worse" : "better");
         int length = answer.ground().request().size();
-        Label outcome = Parts.text(
-                "caption", desk.phrases().now(leaves ? "explain.leaves" : "explain.enters", length));
+        Label outcome = Parts.text("caption", desk.phrases().now(leaves ? "explain.leaves" : "explain.enters", length));
         VBox card = new VBox(4, Parts.text("text", what), new HBox(10, place, outcome));
         if (one.added() < 0 && !one.smallest()) {
             card.getChildren().add(parts.label("caption", "explain.not-smallest"));

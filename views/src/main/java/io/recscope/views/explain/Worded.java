@@ -21,10 +21,7 @@ record Worded(Attribution attribution, String text) {
         String text = ItemText.of(answer.ground().catalog(), answer.item()).joined();
         return new Worded(
                 explainer.explain(
-                        explainer.lay(question),
-                        Effort.USUAL,
-                        better -> work.partial(new Worded(better, text)),
-                        work),
+                        explainer.lay(question), Effort.USUAL, better -> work.partial(new Worded(better, text)), work),
                 text);
     }
 }

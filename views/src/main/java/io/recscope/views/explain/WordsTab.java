@@ -31,11 +31,7 @@ final class WordsTab extends VBox implements Tab {
         highlights = sized(desk.charts().view(), TEXT);
         nothing = parts.label("muted", "explain.words.none");
         pictures = new VBox(24, cloud, highlights);
-        getChildren()
-                .addAll(
-                        new SlotBar(parts, model.worded(), model.worded()::stop, this::again),
-                        nothing,
-                        pictures);
+        getChildren().addAll(new SlotBar(parts, model.worded(), model.worded()::stop, this::again), nothing, pictures);
         model.worded().state().subscribe(now -> follow());
         InScene.follow(this, desk.phrases().language(), this::renew);
     }
@@ -63,8 +59,8 @@ final class WordsTab extends VBox implements Tab {
 
     private void follow() {
         Optional<Worded> now = model.worded().value();
-        boolean drawable = now.filter(words -> !words.attribution().evidence().isEmpty())
-                .isPresent();
+        boolean drawable =
+                now.filter(words -> !words.attribution().evidence().isEmpty()).isPresent();
         Parts.show(pictures, drawable);
         Parts.show(nothing, model.worded().isDone() && !drawable);
         if (drawable && !shown.equals(now)) {
@@ -75,7 +71,8 @@ final class WordsTab extends VBox implements Tab {
 
     private void draw(Worded now) {
         model.answer().value().ifPresent(answer -> {
-            Pictures drawn = new Pictures(desk.phrases().words(), answer.ground().catalog());
+            Pictures drawn =
+                    new Pictures(desk.phrases().words(), answer.ground().catalog());
             cloud.show(drawn.cloud(now.attribution()));
             highlights.show(drawn.highlights(now.attribution(), now.text()));
         });

@@ -34,10 +34,7 @@ public record CrowdWords(Words words) {
             case RECENCY -> words.text("explain.tree.recency", threshold);
             case HEAD_SHARE -> words.text("explain.tree.head", percent(asked.threshold()));
             case SHARE ->
-                words.text(
-                        "explain.tree.share",
-                        name(asked.column().feature().name()),
-                        percent(asked.threshold()));
+                words.text("explain.tree.share", name(asked.column().feature().name()), percent(asked.threshold()));
         };
     }
 

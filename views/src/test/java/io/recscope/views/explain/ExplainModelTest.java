@@ -57,8 +57,12 @@ class ExplainModelTest {
     }
 
     private String reader() {
+        return fitted("content-neighbours");
+    }
+
+    private String fitted(String kind) {
         return model.models().stream()
-                .filter(entry -> entry.spec().kind().equals("content-neighbours"))
+                .filter(entry -> entry.spec().kind().equals(kind))
                 .findFirst()
                 .orElseThrow()
                 .digest();
@@ -164,17 +168,17 @@ class ExplainModelTest {
 
     @Test
     void aModelThatReadsNoTextsSaysSoAndOneThatDoesTellsWords() throws InterruptedException {
-        ask(SHOP.onUser("u4").onModel(model.models().getFirst().digest()));
+        ask(SHOP.onUser("u4"));
+        ask(SHOP.onUser("u4").onModel(fitted("item-neighbours")));
         model.needWords();
         window.settle();
-        if (model.worded().trouble().isPresent()) {
-            assertThat(model.worded().trouble().get().isDefect()).isFalse();
-            assertThat(model.worded().trouble().get().remedy()).contains("content-neighbours");
-        }
+        assertThat(model.worded().trouble().orElseThrow().isDefect()).isFalse();
+        assertThat(model.worded().trouble().orElseThrow().remedy()).contains("content-neighbours");
         ask(SHOP.onUser("u4").onModel(reader()));
         model.needWords();
         window.settle();
-        assertThat(model.worded().value().orElseThrow().attribution().evidence()).hasSize(2);
+        assertThat(model.worded().value().orElseThrow().attribution().evidence())
+                .hasSize(2);
     }
 
     @Test
@@ -208,7 +212,8 @@ class ExplainModelTest {
         model.users().set(12);
         model.survey();
         window.settle();
-        assertThat(model.crowd().findings().value().orElseThrow().surveyed().users()).isNotEmpty();
+        assertThat(model.crowd().findings().value().orElseThrow().surveyed().users())
+                .isNotEmpty();
     }
 
     @Test
@@ -219,12 +224,11 @@ class ExplainModelTest {
         model.crowd().end();
         window.settle();
         assertThat(model.crowd().isEnding()).isFalse();
-        model.crowd()
-                .findings()
-                .value()
-                .ifPresent(findings -> assertThat(findings.surveyed().cancelled()
-                                || findings.surveyed().users().size() == findings.surveyed().asked())
-                        .isTrue());
+        model.crowd().findings().value().ifPresent(findings -> assertThat(
+                        findings.surveyed().cancelled()
+                                || findings.surveyed().users().size()
+                                        == findings.surveyed().asked())
+                .isTrue());
     }
 
     @Test
@@ -251,8 +255,12 @@ class ExplainModelTest {
         model.chooseItem("i7");
         ask(window.desk().trail().focus().getValue());
         assertThat(model.pointed().get()).isEmpty();
-        assertThat(model.answer().value().orElseThrow().ground().catalog().id(
-                        model.answer().value().orElseThrow().item()))
+        assertThat(model.answer()
+                        .value()
+                        .orElseThrow()
+                        .ground()
+                        .catalog()
+                        .id(model.answer().value().orElseThrow().item()))
                 .isEqualTo("i7");
     }
 }

@@ -29,8 +29,8 @@ final class SmallShop {
     private static final long FROM = 1_700_000_000_000L;
     private static final int USERS = 40;
     private static final List<String> COLOURS = List.of("red", "green", "blue");
-    private static final List<String> THINGS =
-            List.of("lamp", "cup", "chair", "plate", "clock", "vase", "basket", "candle", "mirror", "frame", "bowl", "jar");
+    private static final List<String> THINGS = List.of(
+            "lamp", "cup", "chair", "plate", "clock", "vase", "basket", "candle", "mirror", "frame", "bowl", "jar");
 
     static final String DATASET = "shop";
 
@@ -50,7 +50,11 @@ final class SmallShop {
         try (Workspace workspace = Workspace.create(folder)) {
             workspace
                     .datasets()
-                    .add(DATASET, SmallShop::origin, (scratch, snapshot, problems, work) -> build(scratch, snapshot), Work.SILENT);
+                    .add(
+                            DATASET,
+                            SmallShop::origin,
+                            (scratch, snapshot, problems, work) -> build(scratch, snapshot),
+                            Work.SILENT);
             Laboratory laboratory = new Laboratory(workspace, workshops(), "test");
             Dataset data = laboratory.data(DATASET);
             if (models) {
@@ -62,13 +66,7 @@ final class SmallShop {
 
     private static DatasetOrigin origin() {
         return new DatasetOrigin(
-                DatasetOrigin.Kind.GENERATE,
-                "",
-                "",
-                "",
-                JsonNodeFactory.instance.objectNode(),
-                "test",
-                Instant.EPOCH);
+                DatasetOrigin.Kind.GENERATE, "", "", "", JsonNodeFactory.instance.objectNode(), "test", Instant.EPOCH);
     }
 
     /// Each user mostly buys things of one colour.
@@ -87,7 +85,14 @@ final class SmallShop {
                     int colour = random.nextInt(5) == 0 ? random.nextInt(3) : user % 3;
                     int item = colour * THINGS.size() + random.nextInt(THINGS.size());
                     builder.add(new Interaction(
-                            builder.user("u" + user), item, FROM + (user + 20L * event) * DAY, 1, 0, -1, ++line, List.of()));
+                            builder.user("u" + user),
+                            item,
+                            FROM + (user + 20L * event) * DAY,
+                            1,
+                            0,
+                            -1,
+                            ++line,
+                            List.of()));
                 }
             }
             return builder.build(snapshot, Work.SILENT);
