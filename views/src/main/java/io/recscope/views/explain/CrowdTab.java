@@ -17,8 +17,8 @@ import javafx.scene.layout.VBox;
 
 /// What the explanations of many users have in common.
 final class CrowdTab extends VBox implements Tab {
-    private static final double SWARM = 420;
-    private static final double IMPORTANCE = 360;
+    private static final double SWARM = 580;
+    private static final double IMPORTANCE = 420;
 
     private final Desk desk;
     private final ExplainModel model;

@@ -32,6 +32,8 @@ final class PlaceHead extends VBox {
         this.model = model;
         Parts parts = new Parts(desk.phrases());
         getStyleClass().add("place-head");
+        title.setMinHeight(USE_PREF_SIZE);
+        place.setMinHeight(USE_PREF_SIZE);
         title.setId("explain-title");
         place.setId("explain-place");
         fidelity.setId("explain-fidelity");

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
@@ -56,8 +55,8 @@ final class QuestionBar extends FlowPane {
         user.setId("explain-user");
         user.setPrefWidth(92);
         item.setId("explain-item");
-        item.setPrefWidth(182);
-        fill(models, 132, entry -> entry.spec().label(), entry -> model.chooseModel(entry.digest()));
+        item.setPrefWidth(152);
+        fill(models, 158, entry -> entry.spec().label(), entry -> model.chooseModel(entry.digest()));
         fill(
                 policies,
                 98,
@@ -70,7 +69,7 @@ final class QuestionBar extends FlowPane {
                 chosen -> model.choose(model.manner().get().by(chosen)));
         fill(
                 worths,
-                104,
+                108,
                 this::worth,
                 chosen -> model.choose(model.manner().get().in(chosen)));
         policies.getItems().setAll(Presets.names());
@@ -162,14 +161,18 @@ final class QuestionBar extends FlowPane {
         groupings.setValue(manner.grouping());
         worths.setValue(manner.worth());
         checks.forEach((kind, check) -> check.setSelected(manner.kinds().contains(kind)));
-        kinds.setText(Stream.of(Kind.values())
+        List<String> named = Stream.of(Kind.values())
                 .filter(manner.kinds()::contains)
                 .map(kind -> desk.phrases().now(key("explain.kind.", kind)))
-                .collect(Collectors.joining(", ")));
-        model.answer().value().ifPresent(now -> {
-            user.shown().set(now.ground().user());
-            item.shown().set(now.ground().catalog().label(now.item()));
-        });
+                .toList();
+        kinds.setText(named.size() == 1 ? named.getFirst() : named.getFirst() + " +" + (named.size() - 1));
+        Optional<Answer> answer = model.answer().value();
+        user.shown()
+                .set(answer.map(now -> now.ground().user())
+                        .or(() -> model.inquiry().get().flatMap(Inquiry::user))
+                        .orElse(""));
+        item.shown()
+                .set(answer.map(now -> now.ground().catalog().label(now.item())).orElse(""));
         following = false;
     }
 

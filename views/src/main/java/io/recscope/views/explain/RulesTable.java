@@ -9,7 +9,6 @@ import io.recscope.views.desk.Desk;
 import io.recscope.views.explanation.CrowdWords;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
@@ -23,22 +22,23 @@ final class RulesTable extends VBox {
 
     private final Desk desk;
     private final TableView<Rule> table = Tables.make();
+    private final Label none;
     private final Label note = Parts.plain("caption");
 
     RulesTable(Desk desk) {
         super(8);
         this.desk = desk;
         Parts parts = new Parts(desk.phrases());
+        none = parts.label("muted", "explain.rules.none");
         table.setPrefHeight(HEIGHT);
-        table.setPlaceholder(parts.label("muted", "explain.rules.none"));
         table.accessibleTextProperty().bind(desk.phrases().text("explain.rules"));
         table.getColumns()
                 .setAll(List.of(
                         named(Tables.text(RulesTable::condition), "explain.rule.if", 220),
                         named(Tables.text(rule -> rule.consequence().name()), "explain.rule.then", 150),
-                        named(Tables.number(rule -> (double) rule.both(), count()), "explain.rule.both", 90),
-                        named(Tables.number(Rule::confidence, percent()), "explain.rule.confidence", 100),
-                        named(Tables.number(Rule::lift, lift()), "explain.rule.lift", 70),
+                        named(Tables.number(rule -> (double) rule.both(), RulesTable::count), "explain.rule.both", 90),
+                        named(Tables.number(Rule::confidence, RulesTable::percent), "explain.rule.confidence", 100),
+                        named(Tables.number(Rule::lift, RulesTable::lift), "explain.rule.lift", 70),
                         named(Tables.text(rule -> share(rule.repeated())), "explain.rule.repeated", 190),
                         named(Tables.text(rule -> share(rule.fidelity())), "explain.rule.fidelity", 190)));
         getChildren()
@@ -46,10 +46,13 @@ final class RulesTable extends VBox {
                         parts.label("heading", "explain.rules"),
                         parts.label("caption", "explain.rules.text"),
                         note,
-                        table);
+                        table,
+                        none);
     }
 
     void show(Rules rules) {
+        Parts.show(table, !rules.rules().isEmpty());
+        Parts.show(none, rules.rules().isEmpty());
         table.setItems(FXCollections.observableArrayList(rules.rules()));
         note.setText(desk.phrases()
                 .now(
@@ -75,15 +78,15 @@ final class RulesTable extends VBox {
         return new CrowdWords(desk.phrases().words()).share(share);
     }
 
-    private static Function<Double, String> count() {
-        return value -> String.format(Locale.ROOT, "%,.0f", value);
+    private static String count(Double value) {
+        return String.format(Locale.ROOT, "%,.0f", value);
     }
 
-    private static Function<Double, String> percent() {
-        return value -> String.format(Locale.ROOT, "%.0f %%", 100 * value);
+    private static String percent(Double value) {
+        return String.format(Locale.ROOT, "%.0f %%", 100 * value);
     }
 
-    private static Function<Double, String> lift() {
-        return value -> String.format(Locale.ROOT, "%.2f", value);
+    private static String lift(Double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
     }
 }

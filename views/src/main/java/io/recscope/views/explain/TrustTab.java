@@ -13,14 +13,12 @@ import java.util.OptionalDouble;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// How the shares were estimated, and, when asked, whether they say what the model does.
 final class TrustTab extends VBox implements Tab {
     private static final double CHART = 280;
-    private static final double FACT = 150;
+    private static final double FACT = 250;
 
     private final Desk desk;
     private final ExplainModel model;
@@ -30,7 +28,7 @@ final class TrustTab extends VBox implements Tab {
     private final ChartView convergence;
     private final ChartView deletion;
     private final ChartView insertion;
-    private final HBox curves;
+    private final VBox curves;
     private final Button examine;
 
     TrustTab(Desk desk, ExplainModel model) {
@@ -42,7 +40,7 @@ final class TrustTab extends VBox implements Tab {
         convergence = sized(desk.charts().view());
         deletion = sized(desk.charts().view());
         insertion = sized(desk.charts().view());
-        curves = new HBox(20, deletion, insertion);
+        curves = new VBox(20, deletion, insertion);
         examine = parts.button("action.explain.examine", "play", model::examine);
         examine.setId("explain-examine");
         VBox examination = new VBox(
@@ -62,9 +60,6 @@ final class TrustTab extends VBox implements Tab {
     private static ChartView sized(ChartView view) {
         view.setPrefHeight(CHART);
         view.setMinHeight(CHART);
-        view.setMinWidth(0);
-        view.setPrefWidth(360);
-        HBox.setHgrow(view, Priority.ALWAYS);
         return view;
     }
 

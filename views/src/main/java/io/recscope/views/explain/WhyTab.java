@@ -48,6 +48,7 @@ final class WhyTab extends VBox implements Tab {
         parts = new Parts(desk.phrases());
         getStyleClass().add("tab-page");
         waterfall = linked(desk.charts().view());
+        waterfall.setId("explain-waterfall");
         force = linked(desk.charts().view());
         force.setPrefHeight(FORCE);
         force.setMinHeight(FORCE);

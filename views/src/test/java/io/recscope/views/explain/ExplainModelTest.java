@@ -57,8 +57,12 @@ class ExplainModelTest {
     }
 
     private String reader() {
+        return fitted("content-neighbours");
+    }
+
+    private String fitted(String kind) {
         return model.models().stream()
-                .filter(entry -> entry.spec().kind().equals("content-neighbours"))
+                .filter(entry -> entry.spec().kind().equals(kind))
                 .findFirst()
                 .orElseThrow()
                 .digest();
@@ -164,13 +168,12 @@ class ExplainModelTest {
 
     @Test
     void aModelThatReadsNoTextsSaysSoAndOneThatDoesTellsWords() throws InterruptedException {
-        ask(SHOP.onUser("u4").onModel(model.models().getFirst().digest()));
+        ask(SHOP.onUser("u4"));
+        ask(SHOP.onUser("u4").onModel(fitted("item-neighbours")));
         model.needWords();
         window.settle();
-        if (model.worded().trouble().isPresent()) {
-            assertThat(model.worded().trouble().get().isDefect()).isFalse();
-            assertThat(model.worded().trouble().get().remedy()).contains("content-neighbours");
-        }
+        assertThat(model.worded().trouble().orElseThrow().isDefect()).isFalse();
+        assertThat(model.worded().trouble().orElseThrow().remedy()).contains("content-neighbours");
         ask(SHOP.onUser("u4").onModel(reader()));
         model.needWords();
         window.settle();
