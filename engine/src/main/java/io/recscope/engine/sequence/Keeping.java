@@ -94,8 +94,7 @@ final class Keeping {
     /// Keeps progress in place of what was kept before, and tells whoever watches.
     void keep(Progress progress) {
         store(progress);
-        workshop.epochDone(
-                network, new TrainingLog(progress.epochs(), progress.bestEpoch(), "", progress.notes()));
+        workshop.epochDone(network, new TrainingLog(progress.epochs(), progress.bestEpoch(), "", progress.notes()));
     }
 
     private void store(Progress progress) {

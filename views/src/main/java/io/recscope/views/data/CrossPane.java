@@ -46,13 +46,20 @@ final class CrossPane extends VBox {
         if (table.columnsBy().isEmpty() || data.rows() == 0) {
             getChildren()
                     .add(new EmptyState(
-                            "table", desk.phrases().text("data.tab.cross"), desk.phrases().text("data.cross.none")));
+                            "table",
+                            desk.phrases().text("data.tab.cross"),
+                            desk.phrases().text("data.cross.none")));
             return;
         }
         said.words(shares, "data.cross.shares", "");
         shares.setOnAction(event -> count());
         HBox choices = new HBox(
-                8, said.naming("data.cross.rows", rows), rows, said.naming("data.cross.columns", columns), columns, shares);
+                8,
+                said.naming("data.cross.rows", rows),
+                rows,
+                said.naming("data.cross.columns", columns),
+                columns,
+                shares);
         choices.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(chart, Priority.ALWAYS);
         getChildren().addAll(choices, bar, chart);
@@ -84,8 +91,7 @@ final class CrossPane extends VBox {
         boolean share = shares.isSelected();
         var words = desk.phrases().words();
         Job<HeatMap> job = lane.start(
-                desk.phrases().now("data.cross.counting"),
-                work -> table.count(down, across, share, words, work));
+                desk.phrases().now("data.cross.counting"), work -> table.count(down, across, share, words, work));
         bar.follow(job);
         job.onDone(chart::show);
     }

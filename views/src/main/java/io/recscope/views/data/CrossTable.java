@@ -64,11 +64,16 @@ record CrossTable(Dataset data) {
             return List.of();
         }
         return List.of(
-                new By("data.by.month", true, row -> String.format(
-                        Locale.ROOT, "%d-%02d", at(row).getYear(), at(row).getMonthValue())),
+                new By(
+                        "data.by.month",
+                        true,
+                        row -> String.format(Locale.ROOT, "%d-%02d", at(row).getYear(), at(row).getMonthValue())),
                 new By("data.by.year", true, row -> String.valueOf(at(row).getYear())),
-                new By("data.by.weekday", true, row -> at(row).getDayOfWeek().getValue() + " "
-                        + at(row).getDayOfWeek().name().substring(0, 3)),
+                new By(
+                        "data.by.weekday",
+                        true,
+                        row -> at(row).getDayOfWeek().getValue() + " "
+                                + at(row).getDayOfWeek().name().substring(0, 3)),
                 new By("data.by.hour", true, row -> String.format(Locale.ROOT, "%02d", at(row).getHour())));
     }
 
@@ -120,9 +125,8 @@ record CrossTable(Dataset data) {
                 .toList();
         List<List<Double>> cells = rows.stream()
                 .map(row -> IntStream.range(1, total)
-                        .mapToObj(c -> shares
-                                ? number(counts, row, c) / number(counts, row, total)
-                                : number(counts, row, c))
+                        .mapToObj(c ->
+                                shares ? number(counts, row, c) / number(counts, row, total) : number(counts, row, c))
                         .toList())
                 .toList();
         Heading heading = new Heading(
@@ -131,8 +135,7 @@ record CrossTable(Dataset data) {
                 new Shown(rows.size(), counts.rowCount() - 1L, words.text("data.cross.values")));
         return new HeatMap(
                 heading,
-                Axis.linear(
-                        words.text("study.interactions"), shares ? NumberForm.PERCENT : NumberForm.COUNT),
+                Axis.linear(words.text("study.interactions"), shares ? NumberForm.PERCENT : NumberForm.COUNT),
                 rows.stream().map(row -> counts.get(row, 0).toString()).toList(),
                 columns,
                 cells);

@@ -113,7 +113,8 @@ final class DataModel {
     /// Gives the dataset another name.
     Job<Changed<DatasetInfo>> rename(Browsed of, String name) {
         String title = desk.phrases().now("data.edit.rename", of.info().name());
-        return desk.jobs().<Changed<DatasetInfo>>start(title, work -> {
+        return desk.jobs()
+                .<Changed<DatasetInfo>>start(title, work -> {
                     DatasetInfo renamed =
                             of.study().laboratory().workspace().datasets().rename(of.info(), name.strip());
                     return Changed.now(renamed, of.study());
@@ -140,8 +141,7 @@ final class DataModel {
     /// Makes a change that was stored one of the analyst's edits.
     void made(String title, OpenStudy study, Changed<?> change) {
         trouble.set(Optional.empty());
-        change.command()
-                .ifPresent(command -> desk.edits().make(changes.done(title, history(study), command)));
+        change.command().ifPresent(command -> desk.edits().make(changes.done(title, history(study), command)));
         refresh();
     }
 

@@ -76,7 +76,8 @@ final class DataPage extends BorderPane {
     }
 
     private Node nothing() {
-        Button add = said.button("data.import", "import", () -> model.importing().set(true));
+        Button add =
+                said.button("data.import", "import", () -> model.importing().set(true));
         add.getStyleClass().add("accent");
         return new EmptyState(
                         "data", desk.phrases().text("data.none"), desk.phrases().text("data.nothing"))
@@ -102,7 +103,8 @@ final class DataPage extends BorderPane {
                 model.choose(choice.getValue());
             }
         });
-        Button add = said.button("data.import", "import", () -> model.importing().set(true));
+        Button add =
+                said.button("data.import", "import", () -> model.importing().set(true));
         add.getStyleClass().add("accent");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -145,13 +147,22 @@ final class DataPage extends BorderPane {
         pane.getStyleClass().add("page-tabs");
         DatasetColumns columns = new DatasetColumns(now.data());
         add(pane, "data.tab.overview", () -> new OverviewPane(desk, model, now));
-        add(pane, "data.tab.interactions", () -> new TablePane(desk, new TableModel(desk, columns.events()), row -> desk.trail()
-                .look(focus -> focus.onUser(now.data().userId(now.data().userOf(row)))
-                        .onItem(now.data().catalog().id(now.data().item(row))))));
-        add(pane, "data.tab.items", () -> new TablePane(desk, new TableModel(desk, columns.items()), row -> desk.trail()
-                .look(focus -> focus.onItem(now.data().catalog().id(row)))));
-        add(pane, "data.tab.users", () -> new TablePane(desk, new TableModel(desk, columns.users()), row -> desk.trail()
-                .look(focus -> focus.onUser(now.data().userId(row)))));
+        add(
+                pane,
+                "data.tab.interactions",
+                () -> new TablePane(desk, new TableModel(desk, columns.events()), row -> desk.trail()
+                        .look(focus -> focus.onUser(now.data().userId(now.data().userOf(row)))
+                                .onItem(now.data().catalog().id(now.data().item(row))))));
+        add(
+                pane,
+                "data.tab.items",
+                () -> new TablePane(desk, new TableModel(desk, columns.items()), row -> desk.trail()
+                        .look(focus -> focus.onItem(now.data().catalog().id(row)))));
+        add(
+                pane,
+                "data.tab.users",
+                () -> new TablePane(desk, new TableModel(desk, columns.users()), row -> desk.trail()
+                        .look(focus -> focus.onUser(now.data().userId(row)))));
         add(pane, "data.tab.cross", () -> new CrossPane(desk, now.data()));
         add(pane, "data.tab.quality", () -> new QualityPane(desk, new QualityModel(desk, model, now)));
         add(pane, "data.tab.problems", () -> new ProblemsPane(desk, now));

@@ -83,13 +83,9 @@ record DatasetColumns(Dataset data) {
         List<Field> fields = List.of(
                 Field.text("data.field.item", 110, catalog::id, () -> ranked(catalog.size(), catalog::id)),
                 Field.text("data.field.title", 300, catalog::title, () -> ranked(catalog.size(), catalog::title)),
-                Field.number(
-                        "data.field.interactions", 110, item -> count(counts[item]), () -> item -> counts[item]),
+                Field.number("data.field.interactions", 110, item -> count(counts[item]), () -> item -> counts[item]),
                 Field.text(
-                        "data.field.categories",
-                        200,
-                        this::categories,
-                        () -> ranked(catalog.size(), this::categories)),
+                        "data.field.categories", 200, this::categories, () -> ranked(catalog.size(), this::categories)),
                 Field.text("data.field.text", 300, catalog::text, () -> ranked(catalog.size(), catalog::text)));
         return new Columns("data.things.items", catalog.size(), fields, text -> itemsLike(text)::get);
     }
@@ -98,10 +94,8 @@ record DatasetColumns(Dataset data) {
     Columns users() {
         List<Field> fields = List.of(
                 Field.text("data.field.user", 160, data::userId, () -> ranked(data.users(), data::userId)),
-                Field.number(
-                        "data.field.interactions", 120, user -> count(rowsOf(user)), () -> user -> rowsOf(user)),
-                Field.number(
-                        "data.field.distinct", 120, user -> count(distinct(user)), () -> user -> distinct(user)),
+                Field.number("data.field.interactions", 120, user -> count(rowsOf(user)), () -> user -> rowsOf(user)),
+                Field.number("data.field.distinct", 120, user -> count(distinct(user)), () -> user -> distinct(user)),
                 Field.text("data.field.first", 168, user -> edge(user, false), () -> user -> edgeTime(user, false)),
                 Field.text("data.field.last", 168, user -> edge(user, true), () -> user -> edgeTime(user, true)));
         return new Columns("data.things.users", data.users(), fields, text -> user -> like(data.userId(user), text));
@@ -153,9 +147,7 @@ record DatasetColumns(Dataset data) {
         for (int item = 0; item < catalog.size(); item++) {
             found.set(
                     item,
-                    like(catalog.title(item), text)
-                            || like(catalog.id(item), text)
-                            || like(categories(item), text));
+                    like(catalog.title(item), text) || like(catalog.id(item), text) || like(categories(item), text));
         }
         return found;
     }

@@ -82,7 +82,10 @@ final class FormatBox extends FlowPane {
     private String words(String part, String value) {
         return part.equals("encoding")
                 ? value.toUpperCase(Locale.ROOT)
-                : desk.phrases().words().find("data.format." + part + "." + value).orElse(value);
+                : desk.phrases()
+                        .words()
+                        .find("data.format." + part + "." + value)
+                        .orElse(value);
     }
 
     /// Shows what is read now.

@@ -161,7 +161,8 @@ final class ImportModel {
 
     /// Whether there is enough to import.
     boolean ready() {
-        return inspection.get()
+        return inspection
+                .get()
                 .map(now -> now.interactions().detection().mapping())
                 .filter(now -> now.has(Role.ITEM) && (now.has(Role.USER) || now.has(Role.SESSION)))
                 .isPresent();
@@ -215,7 +216,8 @@ final class ImportModel {
     }
 
     private String free(String wanted) {
-        List<String> taken = datasets.datasets().stream().map(info -> info.name()).toList();
+        List<String> taken =
+                datasets.datasets().stream().map(info -> info.name()).toList();
         String free = wanted;
         for (int number = 2; taken.contains(free); number++) {
             free = wanted + "-" + number;

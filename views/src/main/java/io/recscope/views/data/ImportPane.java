@@ -158,11 +158,9 @@ final class ImportPane extends BorderPane {
 
     private void outcome(DatasetImport.Result result) {
         DatasetInfo info = result.dataset();
+        body.getChildren().add(said.label("data.import.done", "title"));
         body.getChildren()
-                .add(said.label("data.import.done", "title"));
-        body.getChildren()
-                .add(line(
-                        desk.phrases().now("inspector.size", info.rows(), info.users(), info.items()), "heading"));
+                .add(line(desk.phrases().now("inspector.size", info.rows(), info.users(), info.items()), "heading"));
         result.summary().tables().forEach(read -> {
             body.getChildren()
                     .add(line(
@@ -175,15 +173,11 @@ final class ImportPane extends BorderPane {
                                             read.rejected()),
                             "text"));
             FlowPane reasons = new FlowPane(16, 4);
-            read.problems()
-                    .forEach((reason, count) -> reasons.getChildren()
-                            .add(line(
-                                    desk.phrases()
-                                            .now(
-                                                    "data.problems.count",
-                                                    desk.phrases().now(ProblemsPane.key(reason)),
-                                                    count),
-                                    "muted")));
+            read.problems().forEach((reason, count) -> reasons.getChildren()
+                    .add(line(
+                            desk.phrases()
+                                    .now("data.problems.count", desk.phrases().now(ProblemsPane.key(reason)), count),
+                            "muted")));
             body.getChildren().add(reasons);
         });
         Button look = said.button("data.import.look", "data", () -> {

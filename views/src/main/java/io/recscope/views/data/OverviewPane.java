@@ -86,14 +86,18 @@ final class OverviewPane extends ScrollPane {
                         fact("study.items", count(data.catalog().size())),
                         fact("data.fact.median", lengths.length == 0 ? "–" : count(lengths[lengths.length / 2])));
         if (data.sessionIds().size() > 0) {
-            facts.getChildren().add(fact("data.fact.sessions", count(data.sessionIds().size())));
+            facts.getChildren()
+                    .add(fact("data.fact.sessions", count(data.sessionIds().size())));
         }
         if (data.catalog().categoryCount() > 0) {
-            facts.getChildren().add(fact("data.fact.categories", count(data.catalog().categoryCount())));
+            facts.getChildren()
+                    .add(fact("data.fact.categories", count(data.catalog().categoryCount())));
         }
         if (data.clock() == Clock.TIME && data.rows() > 0) {
-            long first = IntStream.range(0, data.rows()).mapToLong(data::time).min().orElse(0);
-            long last = IntStream.range(0, data.rows()).mapToLong(data::time).max().orElse(0);
+            long first =
+                    IntStream.range(0, data.rows()).mapToLong(data::time).min().orElse(0);
+            long last =
+                    IntStream.range(0, data.rows()).mapToLong(data::time).max().orElse(0);
             facts.getChildren().add(fact("data.fact.time", day(first) + " – " + day(last)));
         }
         return facts;

@@ -111,16 +111,10 @@ final class ProblemsPane extends VBox {
         TableColumn<RowProblem, Double> line =
                 Tables.number(problem -> (double) problem.line(), NumberForm.COUNT::format);
         table.getColumns().add(column(desk, "data.problem.line", 80, line));
-        table.getColumns()
-                .add(column(desk, "data.problem.reason", 240, Tables.text(p -> desk.phrases()
-                        .now(key(p.reason())))));
-        table.getColumns()
-                .add(column(
-                        desk,
-                        "data.problem.outcome",
-                        110,
-                        Tables.text(p -> desk.phrases()
-                                .now(p.reason().rejects() ? "data.problem.left-out" : "data.problem.kept"))));
+        table.getColumns().add(column(desk, "data.problem.reason", 240, Tables.text(p -> desk.phrases()
+                .now(key(p.reason())))));
+        table.getColumns().add(column(desk, "data.problem.outcome", 110, Tables.text(p -> desk.phrases()
+                .now(p.reason().rejects() ? "data.problem.left-out" : "data.problem.kept"))));
         table.getColumns().add(column(desk, "data.problem.column", 110, Tables.text(RowProblem::column)));
         table.getColumns().add(column(desk, "data.problem.value", 200, Tables.text(RowProblem::value)));
         return table;

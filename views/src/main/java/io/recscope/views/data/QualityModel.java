@@ -120,7 +120,8 @@ final class QualityModel {
 
     /// A name for the repaired dataset that is not taken.
     String usualName() {
-        List<String> taken = datasets.datasets().stream().map(info -> info.name()).toList();
+        List<String> taken =
+                datasets.datasets().stream().map(info -> info.name()).toList();
         String free = of.info().name() + "-clean";
         for (int number = 2; taken.contains(free); number++) {
             free = of.info().name() + "-clean-" + number;

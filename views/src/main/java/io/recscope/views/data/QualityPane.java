@@ -107,19 +107,17 @@ final class QualityPane extends BorderPane {
                     ", ", report.passed().stream().map(names::finding).toList());
             findings.getChildren().add(line(desk.phrases().now("data.quality.passed", passed), "caption"));
         }
-        report.skipped()
-                .forEach(skipped -> findings.getChildren()
-                        .add(line(
-                                desk.phrases()
-                                        .now("data.quality.skipped", names.finding(skipped.check()), skipped.why()),
-                                "caption")));
+        report.skipped().forEach(skipped -> findings.getChildren()
+                .add(line(
+                        desk.phrases().now("data.quality.skipped", names.finding(skipped.check()), skipped.why()),
+                        "caption")));
     }
 
     private VBox card(Finding finding) {
         EngineNames names = names();
         Badge badge = new Badge(tint(finding.severity()));
-        badge.setText(desk.phrases()
-                .now("data.severity." + finding.severity().name().toLowerCase(Locale.ROOT)));
+        badge.setText(
+                desk.phrases().now("data.severity." + finding.severity().name().toLowerCase(Locale.ROOT)));
         Label title = line(names.finding(finding.id()), "strong");
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);

@@ -76,8 +76,7 @@ final class TablePane extends VBox {
                                 desk.phrases().text(model.columns().things())));
         HBox.setHgrow(shown, Priority.ALWAYS);
         shown.setMaxWidth(Double.MAX_VALUE);
-        HBox head = new HBox(
-                8, new Icon("search"), search, shown, said.tool("data.save-csv", "import", this::save));
+        HBox head = new HBox(8, new Icon("search"), search, shown, said.tool("data.save-csv", "import", this::save));
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
@@ -106,8 +105,8 @@ final class TablePane extends VBox {
             return Optional.empty();
         }
         TableColumn<Integer, ?> first = order.getFirst();
-        return Optional.of(new Columns.Sort(
-                (Field) first.getUserData(), first.getSortType() == TableColumn.SortType.DESCENDING));
+        return Optional.of(
+                new Columns.Sort((Field) first.getUserData(), first.getSortType() == TableColumn.SortType.DESCENDING));
     }
 
     private void save() {

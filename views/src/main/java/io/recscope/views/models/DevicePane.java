@@ -37,7 +37,10 @@ final class DevicePane extends ScrollPane {
         Button examine = said.button("models.examine", "search", this::examine);
         body.getChildren()
                 .addAll(
-                        new VBox(4, said.label("models.device.title", "heading"), said.label("models.device.about", "muted")),
+                        new VBox(
+                                4,
+                                said.label("models.device.title", "heading"),
+                                said.label("models.device.about", "muted")),
                         examine,
                         bar,
                         found,
@@ -48,10 +51,9 @@ final class DevicePane extends ScrollPane {
 
     private void examine() {
         models.study().ifPresent(open -> {
-            Job<Diagnosis> job = desk.jobs()
-                    .start(
-                            desk.phrases().now("models.examining"),
-                            work -> new Doctor(open.laboratory().workshops().torch(), Map.of()).examine(work));
+            Job<Diagnosis> job = desk.jobs().start(desk.phrases().now("models.examining"), work -> new Doctor(
+                            open.laboratory().workshops().torch(), Map.of())
+                    .examine(work));
             bar.follow(job);
             job.onDone(this::show);
             job.onTrouble(why -> found.getChildren().setAll(new TroubleCard(desk.phrases(), why)));
@@ -60,8 +62,14 @@ final class DevicePane extends ScrollPane {
 
     private void show(Diagnosis now) {
         GridPane grid = new GridPane(24, 8);
-        fact(grid, "models.device.device", now.used().map(Diagnosis.Used::device).orElse("–"));
-        fact(grid, "models.device.pytorch", now.used().map(Diagnosis.Used::pytorch).orElse("–"));
+        fact(
+                grid,
+                "models.device.device",
+                now.used().map(Diagnosis.Used::device).orElse("–"));
+        fact(
+                grid,
+                "models.device.pytorch",
+                now.used().map(Diagnosis.Used::pytorch).orElse("–"));
         fact(
                 grid,
                 "models.device.threads",
@@ -70,7 +78,8 @@ final class DevicePane extends ScrollPane {
         fact(
                 grid,
                 "models.device.cores",
-                now.computer().cores() + " · " + String.join(", ", now.computer().vectors()));
+                now.computer().cores() + " · "
+                        + String.join(", ", now.computer().vectors()));
         fact(grid, "models.device.memory", mib(now.computer().memoryMib()));
         fact(grid, "models.device.heap", mib(now.computer().heapMib()));
         now.driver().ifPresent(driver -> driver.cards()

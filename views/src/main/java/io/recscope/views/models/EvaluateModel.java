@@ -122,7 +122,8 @@ final class EvaluateModel {
         String ks = lengths.get();
         String draws = seed.get();
         boolean again = repeats.get();
-        String title = desk.phrases().now("models.evaluating", specs.size(), info.get().name());
+        String title =
+                desk.phrases().now("models.evaluating", specs.size(), info.get().name());
         Job<Run> job = desk.jobs().start(title, work -> {
             Dataset data = study.get().data(info.get().name());
             Laboratory laboratory = study.get().laboratory();

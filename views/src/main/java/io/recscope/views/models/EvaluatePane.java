@@ -136,7 +136,9 @@ final class EvaluatePane extends BorderPane {
         right.getChildren().setAll(bar, trouble);
         if (model.result().get().isEmpty()) {
             EmptyState nothing = new EmptyState(
-                    "chart", desk.phrases().text("models.results-here"), desk.phrases().text("models.results-about"));
+                    "chart",
+                    desk.phrases().text("models.results-here"),
+                    desk.phrases().text("models.results-about"));
             VBox.setVgrow(nothing, Priority.ALWAYS);
             right.getChildren().add(nothing);
         } else {
@@ -152,21 +154,23 @@ final class EvaluatePane extends BorderPane {
         TableView<ModelResult> table = Tables.make();
         TableColumn<ModelResult, String> name = Tables.text(ModelResult::name);
         name.textProperty().bind(desk.phrases().text("models.column.model"));
-        name.setPrefWidth(140);
+        name.setPrefWidth(176);
         table.getColumns().add(name);
         METRICS.stream()
                 .filter(key -> run.models().getFirst().metrics().containsKey(key))
                 .forEach(key -> table.getColumns().add(column(key)));
         table.setItems(FXCollections.observableArrayList(run.models()));
         table.setPrefHeight(40 + 32.0 * Math.min(8, run.models().size() + 1));
-        Button compare = said.button("models.compare", "compare", () -> desk.trail().show("compare"));
+        Button compare =
+                said.button("models.compare", "compare", () -> desk.trail().show("compare"));
         right.getChildren().addAll(chart, table, compare);
     }
 
     private static TableColumn<ModelResult, String> column(String key) {
         TableColumn<ModelResult, String> column = Tables.text(row -> {
             Measurement m = row.metric(key);
-            return NumberForm.RATIO.format(new Measured(m.value(), Math.min(m.low(), m.value()), Math.max(m.high(), m.value())));
+            return NumberForm.RATIO.format(
+                    new Measured(m.value(), Math.min(m.low(), m.value()), Math.max(m.high(), m.value())));
         });
         column.setText(key);
         column.getStyleClass().addAll("number", "may-clip");

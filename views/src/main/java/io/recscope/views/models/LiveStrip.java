@@ -61,15 +61,14 @@ final class LiveStrip extends VBox {
         });
         Timeline clock = new Timeline(new KeyFrame(Duration.seconds(1), event -> tick()));
         clock.setCycleCount(Timeline.INDEFINITE);
-        Bindings.createBooleanBinding(() -> getScene() != null, sceneProperty())
-                .subscribe(seen -> {
-                    if (seen) {
-                        tick();
-                        clock.play();
-                    } else {
-                        clock.stop();
-                    }
-                });
+        Bindings.createBooleanBinding(() -> getScene() != null, sceneProperty()).subscribe(seen -> {
+            if (seen) {
+                tick();
+                clock.play();
+            } else {
+                clock.stop();
+            }
+        });
         InScene.follow(this, desk.look().tone(), this::dress);
         InScene.follow(this, desk.phrases().language(), this::dress);
     }
@@ -81,7 +80,6 @@ final class LiveStrip extends VBox {
                 .unit(unit)
                 .decimals(decimals)
                 .animated(false)
-                .textSize(Tile.TextSize.BIGGER)
                 .smoothing(false)
                 .roundedCorners(true)
                 .build();
@@ -90,7 +88,11 @@ final class LiveStrip extends VBox {
     private void dress() {
         List<Tile> all = List.of(heap, tensors, jobs, latency, requests);
         List<String> names = List.of(
-                "models.live.heap", "models.live.tensors", "models.live.jobs", "models.live.latency", "models.live.requests");
+                "models.live.heap",
+                "models.live.tensors",
+                "models.live.jobs",
+                "models.live.latency",
+                "models.live.requests");
         for (int i = 0; i < all.size(); i++) {
             Tile tile = all.get(i);
             tile.setTitle(desk.phrases().now(names.get(i)));
@@ -112,8 +114,8 @@ final class LiveStrip extends VBox {
         heap.setValue((runtime.totalMemory() - runtime.freeMemory()) / (double) (1 << 20));
         jobs.setValue(finished);
         models.study()
-                .ifPresent(open -> tensors.setValue(
-                        open.laboratory().workshops().torch().liveTensors()));
+                .ifPresent(open ->
+                        tensors.setValue(open.laboratory().workshops().torch().liveTensors()));
     }
 
     /// Asks the model of the focus for the lists of some users, one after the other.

@@ -116,18 +116,21 @@ final class ModelsModel {
         Champions champions = open.laboratory().champions();
         List<Fitted> models = new ArrayList<>();
         for (Entry entry : inventory.entries()) {
-            Champions.Reign reign = champions.reign(entry.dataset(), entry.spec().kind());
+            Champions.Reign reign =
+                    champions.reign(entry.dataset(), entry.spec().kind());
             boolean first = models.stream()
                     .noneMatch(other -> other.entry().dataset().equals(entry.dataset())
                             && other.entry().spec().kind().equals(entry.spec().kind()));
-            boolean champion = !reign.line().isEmpty() && reign.line().getFirst().equals(entry.digest());
+            boolean champion =
+                    !reign.line().isEmpty() && reign.line().getFirst().equals(entry.digest());
             Standing latest = first && reign.line().isEmpty() ? Standing.LATEST : Standing.NONE;
             Standing standing = champion ? Standing.CHAMPION : latest;
             String dataset = datasets.stream()
                     .filter(info -> info.digest().equals(entry.dataset()))
                     .map(DatasetInfo::name)
                     .findFirst()
-                    .orElse(entry.dataset().substring(0, Math.min(12, entry.dataset().length())));
+                    .orElse(entry.dataset()
+                            .substring(0, Math.min(12, entry.dataset().length())));
             models.add(new Fitted(
                     entry, dataset, standing, champion && reign.line().size() > 1, reign.decisions()));
         }
@@ -138,7 +141,8 @@ final class ModelsModel {
     Map<String, String> settings(Fitted model) {
         Map<String, String> settings = new LinkedHashMap<>();
         study().ifPresent(open -> {
-            String json = open.laboratory().workshops().kinds().write(model.entry().spec());
+            String json =
+                    open.laboratory().workshops().kinds().write(model.entry().spec());
             try {
                 collect(new JsonMapper().readTree(json), settings);
             } catch (JsonProcessingException e) {
@@ -171,15 +175,17 @@ final class ModelsModel {
         change(
                 desk.phrases().now("models.edit.promote", model.entry().spec().label()),
                 champions -> champions.crown(
-                        model.entry().dataset(), model.entry().spec().kind(), model.entry().digest()));
+                        model.entry().dataset(),
+                        model.entry().spec().kind(),
+                        model.entry().digest()));
     }
 
     /// Lets the champion before answer again; can be undone.
     void rollBack(Fitted model) {
         change(
                 desk.phrases().now("models.edit.roll-back", model.entry().spec().label()),
-                champions ->
-                        champions.rollBack(model.entry().dataset(), model.entry().spec().kind()));
+                champions -> champions.rollBack(
+                        model.entry().dataset(), model.entry().spec().kind()));
     }
 
     private void change(String title, Consumer<Champions> change) {
@@ -189,10 +195,9 @@ final class ModelsModel {
                     return Changed.now(true, open);
                 })
                 .onDone(done -> {
-                    done.command()
-                            .ifPresent(command -> desk.edits()
-                                    .make(changes.done(
-                                            title, open.laboratory().workspace().history(), command)));
+                    done.command().ifPresent(command -> desk.edits()
+                            .make(changes.done(
+                                    title, open.laboratory().workspace().history(), command)));
                     refresh();
                 })
                 .onTrouble(why -> trouble.set(Optional.of(why))));

@@ -44,7 +44,8 @@ public final class ModelsScreen implements Screen {
 
     @Override
     public List<Action> actions() {
-        return List.of(action("models.train", "play", "Shortcut+Shift+T", 1), action("models.evaluate", "chart", "", 2));
+        return List.of(
+                action("models.train", "play", "Shortcut+Shift+T", 1), action("models.evaluate", "chart", "", 2));
     }
 
     private Action action(String id, String icon, String keys, int tab) {

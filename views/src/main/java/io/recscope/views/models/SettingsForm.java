@@ -26,7 +26,17 @@ final class SettingsForm extends VBox {
     private static final int MANY = 10;
     private static final double FIELD = 116;
     private static final Set<String> FIRST = Set.of(
-            "width", "layers", "heads", "events", "dropout", "epochs", "patience", "rate", "validation", "minutes", "seed");
+            "width",
+            "layers",
+            "heads",
+            "events",
+            "dropout",
+            "epochs",
+            "patience",
+            "rate",
+            "validation",
+            "minutes",
+            "seed");
 
     private final Desk desk;
     private final TrainModel model;
@@ -73,6 +83,7 @@ final class SettingsForm extends VBox {
         tip.setMaxWidth(340);
         label.setTooltip(tip);
         field.setTooltip(tip);
+        field.setId("setting-" + setting.name());
         field.setAccessibleText(name);
         field.setAccessibleHelp(about);
         field.setMinWidth(Region.USE_PREF_SIZE);
@@ -91,7 +102,8 @@ final class SettingsForm extends VBox {
         if (setting.type().startsWith("one of ")) {
             ComboBox<String> box = new ComboBox<>();
             box.getItems()
-                    .setAll(Arrays.asList(setting.type().substring("one of ".length()).split(", ", -1)));
+                    .setAll(Arrays.asList(
+                            setting.type().substring("one of ".length()).split(", ", -1)));
             box.setValue(setting.preset().toLowerCase(Locale.ROOT));
             box.setPrefWidth(FIELD);
             box.setOnAction(event -> model.set(setting.name(), box.getValue()));

@@ -145,7 +145,11 @@ final class TrainModel {
         ModelSpec wanted = spec.get();
         Job<Fitting> started = desk.jobs()
                 .start(
-                        desk.phrases().now("models.training", wanted.label(), data.get().name()),
+                        desk.phrases()
+                                .now(
+                                        "models.training",
+                                        wanted.label(),
+                                        data.get().name()),
                         work -> fit(study.get(), data.get().name(), wanted, finishing, work));
         job = Optional.of(started);
         started.on(this::follow);
@@ -181,9 +185,8 @@ final class TrainModel {
         try {
             Laboratory laboratory = study.laboratory();
             Dataset data = study.data(name);
-            Workshop usual = finishing
-                    ? laboratory.workshops().finishing(laboratory.workspace())
-                    : laboratory.workshop();
+            Workshop usual =
+                    finishing ? laboratory.workshops().finishing(laboratory.workspace()) : laboratory.workshop();
             Map<ModelSpec, TrainingLog> logs = new LinkedHashMap<>();
             Map<ModelSpec, Integer> aside = new LinkedHashMap<>();
             WatchedWorkshop watched = new WatchedWorkshop(usual, (learning, sofar) -> {

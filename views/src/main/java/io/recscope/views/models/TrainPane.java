@@ -61,7 +61,9 @@ final class TrainPane extends BorderPane {
         bar = new JobBar(desk.phrases());
         chart = desk.charts().view();
         waiting = new EmptyState(
-                "chart", desk.phrases().text("models.curves-here"), desk.phrases().text("models.curves-about"));
+                "chart",
+                desk.phrases().text("models.curves-here"),
+                desk.phrases().text("models.curves-about"));
         start = said.button("models.start", "play", () -> model.start().ifPresent(bar::follow));
         start.getStyleClass().add("accent");
         start.setMaxWidth(Double.MAX_VALUE);
@@ -81,7 +83,9 @@ final class TrainPane extends BorderPane {
             trouble.getChildren()
                     .setAll(now.map(why -> new TroubleCard(desk.phrases(), why)).stream()
                             .toList());
-            start.setDisable(now.isPresent() && model.state().get() != State.RUNNING && !now.get().isDefect());
+            start.setDisable(now.isPresent()
+                    && model.state().get() != State.RUNNING
+                    && !now.get().isDefect());
         });
     }
 
@@ -97,7 +101,13 @@ final class TrainPane extends BorderPane {
         scroll.getStyleClass().add("page-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox left = new VBox(
-                said.label("models.train-on", "caption"), dataset, said.naming("models.kind", kinds), kinds, about, scroll, start);
+                said.label("models.train-on", "caption"),
+                dataset,
+                said.naming("models.kind", kinds),
+                kinds,
+                about,
+                scroll,
+                start);
         left.getStyleClass().addAll("form", "form-side");
         return left;
     }
@@ -123,7 +133,10 @@ final class TrainPane extends BorderPane {
         List<String> names = model.kinds().map(ModelKinds::names).orElse(List.of());
         if (!kinds.getItems().equals(names)) {
             kinds.getItems().setAll(names);
-            kinds.setValue(names.contains("interest") ? "interest" : names.stream().findFirst().orElse(null));
+            kinds.setValue(
+                    names.contains("interest")
+                            ? "interest"
+                            : names.stream().findFirst().orElse(null));
         }
         follow();
     }
@@ -164,7 +177,8 @@ final class TrainPane extends BorderPane {
         }
         outcome.setText(outcome(state));
         right.getChildren().setAll(bar, trouble, outcome, buttons);
-        boolean learning = trainings.stream().anyMatch(one -> !one.training().log().epochs().isEmpty());
+        boolean learning = trainings.stream()
+                .anyMatch(one -> !one.training().log().epochs().isEmpty());
         if (learning) {
             chart.show(new TrainingCurves(desk.phrases().words()).of(trainings));
             chart.setMinHeight(300);

@@ -68,16 +68,13 @@ final class TrainedPane extends VBox {
 
     private void columns() {
         add("models.column.model", 190, Tables.text(row -> row.entry().spec().label()));
-        add(
-                "models.column.champion",
-                96,
-                Tables.text(row -> answers(row)));
+        add("models.column.champion", 96, Tables.text(row -> answers(row)));
         add("models.column.dataset", 160, Tables.text(Fitted::dataset));
-        add("models.column.fitted", 142, Tables.text(row -> shortened(row.entry().fitted())));
         add(
-                "models.column.seconds",
-                86,
-                Tables.number(row -> row.entry().fitSeconds(), NumberForm.SECONDS::format));
+                "models.column.fitted",
+                142,
+                Tables.text(row -> shortened(row.entry().fitted())));
+        add("models.column.seconds", 86, Tables.number(row -> row.entry().fitSeconds(), NumberForm.SECONDS::format));
         add("models.column.quality", 132, Tables.number(TrainedPane::quality, NumberForm.RATIO::format));
     }
 
@@ -119,15 +116,20 @@ final class TrainedPane extends VBox {
             begin.getStyleClass().add("accent");
             getChildren()
                     .add(new EmptyState(
-                                    "models", desk.phrases().text("models.none"), desk.phrases().text("models.nothing"))
+                                    "models",
+                                    desk.phrases().text("models.none"),
+                                    desk.phrases().text("models.nothing"))
                             .with(begin));
             return;
         }
         Fitted before = table.getSelectionModel().getSelectedItem();
-        Optional<String> wanted =
-                before == null ? desk.trail().place().get().focus().model() : Optional.of(before.entry().digest());
+        Optional<String> wanted = before == null
+                ? desk.trail().place().get().focus().model()
+                : Optional.of(before.entry().digest());
         table.setItems(FXCollections.observableArrayList(known.models()));
-        unreadable.getChildren().setAll(known.unreadable().stream().map(this::card).toList());
+        unreadable
+                .getChildren()
+                .setAll(known.unreadable().stream().map(this::card).toList());
         ScrollPane scroll = new ScrollPane(detail);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page-scroll");
@@ -197,8 +199,7 @@ final class TrainedPane extends VBox {
     private Node settings(Fitted now) {
         FlowPane chips = new FlowPane(6, 6);
         model.settings(now)
-                .forEach((name, value) ->
-                        chips.getChildren().add(Said.styled(new Label(name + " " + value), "chip")));
+                .forEach((name, value) -> chips.getChildren().add(Said.styled(new Label(name + " " + value), "chip")));
         return chips;
     }
 
