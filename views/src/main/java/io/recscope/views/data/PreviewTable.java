@@ -83,7 +83,7 @@ final class PreviewTable extends StackPane {
         title.getStyleClass().addAll("strong", "may-clip");
         column.getStyleClass().add("may-clip");
         column.setGraphic(new VBox(4, title, role));
-        column.setPrefWidth(136);
+        column.setPrefWidth(model.role(name) == Role.TIME ? 176 : 136);
         column.setSortable(false);
         return column;
     }

@@ -154,7 +154,7 @@ final class EvaluatePane extends BorderPane {
         TableView<ModelResult> table = Tables.make();
         TableColumn<ModelResult, String> name = Tables.text(ModelResult::name);
         name.textProperty().bind(desk.phrases().text("models.column.model"));
-        name.setPrefWidth(140);
+        name.setPrefWidth(176);
         table.getColumns().add(name);
         METRICS.stream()
                 .filter(key -> run.models().getFirst().metrics().containsKey(key))

@@ -26,18 +26,19 @@ import javafx.util.Duration;
 
 /// A few figures of the running program: memory, jobs, and how long a list takes. It moves only while it is seen.
 final class LiveStrip extends VBox {
-    private static final double WIDTH = 196;
-    private static final double HEIGHT = 132;
+    private static final double WIDTH = 162;
+    private static final double HEIGHT = 120;
     private static final int REQUESTS = 200;
     private static final int LENGTH = 10;
 
     private final Desk desk;
     private final ModelsModel models;
     private final Tile heap = tile(Tile.SkinType.SPARK_LINE, "MiB", 0);
-    private final Tile tensors = tile(Tile.SkinType.NUMBER, "", 0);
-    private final Tile jobs = tile(Tile.SkinType.NUMBER, "", 0);
-    private final Tile latency = tile(Tile.SkinType.NUMBER, "ms", 2);
-    private final Tile requests = tile(Tile.SkinType.NUMBER, "1/s", 0);
+    private final Tile tensors = tile(Tile.SkinType.SPARK_LINE, "", 0);
+    private final Tile jobs = tile(Tile.SkinType.SPARK_LINE, "", 0);
+    private final Tile latency = tile(Tile.SkinType.SPARK_LINE, "ms", 2);
+    private final Tile requests = tile(Tile.SkinType.SPARK_LINE, "/s", 0);
+    private final FlowPane tiles = new FlowPane(12, 12);
     private int finished;
 
     /// How fast lists came.
@@ -50,7 +51,7 @@ final class LiveStrip extends VBox {
         this.desk = desk;
         this.models = models;
         Said said = new Said(desk.phrases());
-        FlowPane tiles = new FlowPane(12, 12, heap, tensors, jobs, latency, requests);
+        tiles.getChildren().addAll(heap, tensors, jobs);
         Button measure = said.button("models.live.measure", "clock", this::measure);
         getChildren().addAll(tiles, measure, said.label("models.live.about", "caption"));
         desk.jobs().running().addListener((ListChangeListener<Job<?>>) change -> {
@@ -79,6 +80,7 @@ final class LiveStrip extends VBox {
                 .unit(unit)
                 .decimals(decimals)
                 .animated(false)
+                .smoothing(false)
                 .roundedCorners(true)
                 .build();
     }
@@ -143,6 +145,9 @@ final class LiveStrip extends VBox {
                     return new Speed(millis[millis.length / 2], millis.length / seconds);
                 })
                 .onDone(speed -> {
+                    if (!tiles.getChildren().contains(latency)) {
+                        tiles.getChildren().addAll(latency, requests);
+                    }
                     latency.setValue(speed.median());
                     requests.setValue(speed.perSecond());
                 });

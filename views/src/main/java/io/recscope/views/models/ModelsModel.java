@@ -1,5 +1,8 @@
 package io.recscope.views.models;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.recscope.engine.study.Champions;
 import io.recscope.engine.study.Decision;
 import io.recscope.engine.study.ModelLibrary;
@@ -13,8 +16,11 @@ import io.recscope.views.session.OpenStudy;
 import io.recscope.views.session.StoredChanges;
 import io.recscope.views.session.Summary;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -26,13 +32,21 @@ final class ModelsModel {
     private final ReadOnlyObjectWrapper<Known> known = new ReadOnlyObjectWrapper<>(new Known(List.of(), List.of()));
     private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    /// Whether a model answers when its kind is asked for on its dataset.
+    enum Standing {
+        /// It was chosen to.
+        CHAMPION,
+        /// None was chosen, and it was fitted last.
+        LATEST,
+        NONE
+    }
+
     /// A model.
     ///
     /// @param dataset name of what it was fitted on; its digest when that is gone
-    /// @param champion whether it answers for its kind on its dataset
     /// @param rollBack whether another one answered before it
     /// @param decisions about the champions of its kind, the latest first
-    record Fitted(Entry entry, String dataset, boolean champion, boolean rollBack, List<Decision> decisions) {
+    record Fitted(Entry entry, String dataset, Standing standing, boolean rollBack, List<Decision> decisions) {
         Fitted {
             decisions = List.copyOf(decisions);
         }
@@ -104,10 +118,13 @@ final class ModelsModel {
         for (Entry entry : inventory.entries()) {
             Champions.Reign reign =
                     champions.reign(entry.dataset(), entry.spec().kind());
-            boolean champion = reign.line().stream()
-                    .findFirst()
-                    .filter(entry.digest()::equals)
-                    .isPresent();
+            boolean first = models.stream()
+                    .noneMatch(other -> other.entry().dataset().equals(entry.dataset())
+                            && other.entry().spec().kind().equals(entry.spec().kind()));
+            boolean champion =
+                    !reign.line().isEmpty() && reign.line().getFirst().equals(entry.digest());
+            Standing latest = first && reign.line().isEmpty() ? Standing.LATEST : Standing.NONE;
+            Standing standing = champion ? Standing.CHAMPION : latest;
             String dataset = datasets.stream()
                     .filter(info -> info.digest().equals(entry.dataset()))
                     .map(DatasetInfo::name)
@@ -115,9 +132,42 @@ final class ModelsModel {
                     .orElse(entry.dataset()
                             .substring(0, Math.min(12, entry.dataset().length())));
             models.add(new Fitted(
-                    entry, dataset, champion, champion && reign.line().size() > 1, reign.decisions()));
+                    entry, dataset, standing, champion && reign.line().size() > 1, reign.decisions()));
         }
         return new Known(models, inventory.unreadable());
+    }
+
+    /// The settings of a model by name, those in groups like any other.
+    Map<String, String> settings(Fitted model) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        study().ifPresent(open -> {
+            String json =
+                    open.laboratory().workshops().kinds().write(model.entry().spec());
+            try {
+                collect(new JsonMapper().readTree(json), settings);
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("a specification is written as JSON", e);
+            }
+        });
+        return settings;
+    }
+
+    private static void collect(JsonNode group, Map<String, String> settings) {
+        group.properties().forEach(field -> {
+            JsonNode value = field.getValue();
+            if (value.isObject() && !value.has("kind")) {
+                collect(value, settings);
+            } else if (value.isArray()) {
+                List<String> kinds = new ArrayList<>();
+                value.forEach(member -> kinds.add(member.path("kind").asText()));
+                settings.put(field.getKey(), String.join(", ", kinds));
+            } else if (!field.getKey().equals("kind")) {
+                String text = value.isObject() ? value.path("kind").asText() : value.asText();
+                if (!text.isBlank()) {
+                    settings.put(field.getKey(), text);
+                }
+            }
+        });
     }
 
     /// Lets a model answer for its kind; can be undone.
@@ -138,7 +188,7 @@ final class ModelsModel {
                         model.entry().dataset(), model.entry().spec().kind()));
     }
 
-    private void change(String title, java.util.function.Consumer<Champions> change) {
+    private void change(String title, Consumer<Champions> change) {
         study().ifPresent(open -> desk.jobs()
                 .<Changed<Boolean>>start(title, work -> {
                     change.accept(open.laboratory().champions());

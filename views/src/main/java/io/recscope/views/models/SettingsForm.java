@@ -83,6 +83,7 @@ final class SettingsForm extends VBox {
         tip.setMaxWidth(340);
         label.setTooltip(tip);
         field.setTooltip(tip);
+        field.setId("setting-" + setting.name());
         field.setAccessibleText(name);
         field.setAccessibleHelp(about);
         field.setMinWidth(Region.USE_PREF_SIZE);

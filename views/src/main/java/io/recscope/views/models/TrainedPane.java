@@ -14,6 +14,7 @@ import io.recscope.views.control.TroubleCard;
 import io.recscope.views.desk.Desk;
 import io.recscope.views.models.ModelsModel.Fitted;
 import io.recscope.views.models.ModelsModel.Known;
+import io.recscope.views.models.ModelsModel.Standing;
 import io.recscope.views.study.TrainingCurves;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -65,18 +67,15 @@ final class TrainedPane extends VBox {
     }
 
     private void columns() {
-        add("models.column.model", 210, Tables.text(row -> row.entry().spec().label()));
-        add(
-                "models.column.champion",
-                96,
-                Tables.text(row -> row.champion() ? desk.phrases().now("models.champion") : ""));
-        add("models.column.dataset", 170, Tables.text(Fitted::dataset));
+        add("models.column.model", 190, Tables.text(row -> row.entry().spec().label()));
+        add("models.column.champion", 96, Tables.text(row -> answers(row)));
+        add("models.column.dataset", 160, Tables.text(Fitted::dataset));
         add(
                 "models.column.fitted",
                 142,
                 Tables.text(row -> shortened(row.entry().fitted())));
         add("models.column.seconds", 86, Tables.number(row -> row.entry().fitSeconds(), NumberForm.SECONDS::format));
-        add("models.column.quality", 110, Tables.number(TrainedPane::quality, NumberForm.RATIO::format));
+        add("models.column.quality", 132, Tables.number(TrainedPane::quality, NumberForm.RATIO::format));
     }
 
     private <T> void add(String key, double width, TableColumn<Fitted, T> column) {
@@ -84,6 +83,15 @@ final class TrainedPane extends VBox {
         column.getStyleClass().add("may-clip");
         column.setPrefWidth(width);
         table.getColumns().add(column);
+    }
+
+    /// Whether it is asked when its kind is.
+    private String answers(Fitted row) {
+        return switch (row.standing()) {
+            case CHAMPION -> desk.phrases().now("models.champion");
+            case LATEST -> desk.phrases().now("models.latest");
+            case NONE -> "";
+        };
     }
 
     /// NDCG@10 on the choices set aside; NaN for what does not learn in epochs.
@@ -175,7 +183,7 @@ final class TrainedPane extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(8, title, digest, gap);
         head.setAlignment(Pos.CENTER_LEFT);
-        if (now.champion()) {
+        if (now.standing() == Standing.CHAMPION) {
             Button back = said.button("models.roll-back", "undo", () -> model.rollBack(now));
             back.setDisable(!now.rollBack());
             head.getChildren().add(back);
@@ -189,16 +197,9 @@ final class TrainedPane extends VBox {
     }
 
     private Node settings(Fitted now) {
-        String json = model.study()
-                .map(open ->
-                        open.laboratory().workshops().kinds().write(now.entry().spec()))
-                .orElse("");
-        javafx.scene.layout.FlowPane chips = new javafx.scene.layout.FlowPane(6, 6);
-        for (String part : json.replaceAll("[{}\"\\[\\]]", "").split(",", -1)) {
-            if (!part.startsWith("kind:")) {
-                chips.getChildren().add(Said.styled(new Label(part.replace(":", " ")), "chip"));
-            }
-        }
+        FlowPane chips = new FlowPane(6, 6);
+        model.settings(now)
+                .forEach((name, value) -> chips.getChildren().add(Said.styled(new Label(name + " " + value), "chip")));
         return chips;
     }
 
