@@ -40,8 +40,8 @@ final class CrossPane extends VBox {
         said = new Said(desk.phrases());
         chart = desk.charts().view();
         bar = new JobBar(desk.phrases());
-        rows = choice("data.cross.rows", table.rowsBy());
-        columns = choice("data.cross.columns", table.columnsBy());
+        rows = choice(table.rowsBy());
+        columns = choice(table.columnsBy());
         getStyleClass().add("tab-body");
         if (table.columnsBy().isEmpty() || data.rows() == 0) {
             getChildren()
@@ -66,7 +66,7 @@ final class CrossPane extends VBox {
         InScene.follow(this, desk.phrases().language(), this::count);
     }
 
-    private ComboBox<CrossTable.By> choice(String key, List<CrossTable.By> all) {
+    private ComboBox<CrossTable.By> choice(List<CrossTable.By> all) {
         ComboBox<CrossTable.By> choice = new ComboBox<>();
         choice.setConverter(new StringConverter<>() {
             @Override

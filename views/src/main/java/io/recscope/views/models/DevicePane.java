@@ -91,7 +91,7 @@ final class DevicePane extends ScrollPane {
                 .ifPresent(test -> fact(
                         grid,
                         "models.device.speed",
-                        NumberForm.DECIMAL.format(Math.round(test.gigaflops())) + " GFLOP/s"));
+                        NumberForm.COUNT.format(test.gigaflops()) + " GFLOP/s"));
         fact(grid, "models.device.java", now.computer().java());
         found.getChildren().setAll(grid);
         now.reasons().forEach(reason -> found.getChildren().add(line(reason, "muted")));

@@ -14,6 +14,8 @@ import java.util.List;
 /// How trainings went, drawn epoch by epoch.
 public record TrainingCurves(Words words) {
 
+    /// The curves of some trainings.
+    ///
     /// @param trainings at least one
     public LearningCurves of(List<Trained> trainings) {
         List<LearningCurves.Curve> curves = new ArrayList<>();
