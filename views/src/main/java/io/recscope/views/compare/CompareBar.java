@@ -110,7 +110,11 @@ final class CompareBar extends HBox {
         runs.setTitle(
                 model.chosen().size() == 1
                         ? RunName.when(model.chosen().getFirst())
-                        : desk.phrases().now("compare.runs.chosen", model.chosen().size(), model.runs().size()));
+                        : desk.phrases()
+                                .now(
+                                        "compare.runs.chosen",
+                                        model.chosen().size(),
+                                        model.runs().size()));
         following = false;
     }
 
@@ -134,9 +138,10 @@ final class CompareBar extends HBox {
     /// Says how much of the table is in view, in the language of now.
     void show() {
         Sheet sheet = model.sheet().get();
-        shown.setText(sheet.known() == 0
-                ? ""
-                : desk.phrases().now("compare.shown", sheet.columns().size(), sheet.known()));
+        shown.setText(
+                sheet.known() == 0
+                        ? ""
+                        : desk.phrases().now("compare.shown", sheet.columns().size(), sheet.known()));
         showRuns();
     }
 

@@ -102,7 +102,13 @@ final class CompareDetails extends BorderPane {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox bar = new HBox(
-                8, parts, gap, label("compare.metric", metric), metric, label("compare.contender", contender), contender);
+                8,
+                parts,
+                gap,
+                label("compare.metric", metric),
+                metric,
+                label("compare.contender", contender),
+                contender);
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
     }
@@ -170,10 +176,20 @@ final class CompareDetails extends BorderPane {
         Node shown =
                 switch (part()) {
                     case DIFFERENCES -> differences(baseline);
-                    case PROFILE -> chart(radar, new ComparePictures(desk.phrases().words())
-                            .radar(pair(baseline), Sheet.columns(model.contenders().get(), model.depth().get())));
-                    case SEGMENTS -> chart(segments, new ComparePictures(desk.phrases().words())
-                            .segments(pair(baseline), model.metricKey()));
+                    case PROFILE ->
+                        chart(
+                                radar,
+                                new ComparePictures(desk.phrases().words())
+                                        .radar(
+                                                pair(baseline),
+                                                Sheet.columns(
+                                                        model.contenders().get(),
+                                                        model.depth().get())));
+                    case SEGMENTS ->
+                        chart(
+                                segments,
+                                new ComparePictures(desk.phrases().words())
+                                        .segments(pair(baseline), model.metricKey()));
                     case USERS -> users();
                     case SETTINGS -> settings(baseline);
                 };
@@ -189,7 +205,8 @@ final class CompareDetails extends BorderPane {
                         .map(column -> column.definition().name())
                         .toList());
         metric.setValue(model.metric().get());
-        contender.getItems()
+        contender
+                .getItems()
                 .setAll(model.contenders().get().stream()
                         .filter(one -> !one.key().equals(baseline.key()))
                         .toList());
@@ -205,7 +222,8 @@ final class CompareDetails extends BorderPane {
 
     private Node differences(Contender baseline) {
         ComparePictures pictures = new ComparePictures(desk.phrases().words());
-        List<Sheet.Column> columns = Sheet.columns(model.contenders().get(), model.depth().get());
+        List<Sheet.Column> columns =
+                Sheet.columns(model.contenders().get(), model.depth().get());
         card.show(
                 columns.stream()
                         .filter(column -> column.key().equals(model.metricKey()))
@@ -263,7 +281,8 @@ final class CompareDetails extends BorderPane {
         settings.getColumns().setAll(List.of(name));
         for (int i = 0; i < all.size(); i++) {
             int at = i;
-            TableColumn<SettingRow, String> column = Tables.text(row -> row.values().get(at));
+            TableColumn<SettingRow, String> column =
+                    Tables.text(row -> row.values().get(at));
             Label head = new Label(all.get(i).name());
             head.getStyleClass().addAll("column-name", "may-clip");
             head.setTooltip(new Tooltip(all.get(i).name()));

@@ -165,8 +165,7 @@ public final class CompareModel {
         List<String> before = List.copyOf(chosen);
         if (!before.equals(ids)) {
             desk.edits()
-                    .make(Edit.of(
-                            desk.phrases().now("compare.edit.runs"), () -> choose(ids), () -> choose(before)));
+                    .make(Edit.of(desk.phrases().now("compare.edit.runs"), () -> choose(ids), () -> choose(before)));
         }
     }
 

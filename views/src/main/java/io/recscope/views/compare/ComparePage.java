@@ -70,10 +70,9 @@ final class ComparePage extends StackPane {
         model.runs().addListener((javafx.beans.InvalidationListener) change -> change());
         model.busy().subscribe(now -> change());
         desk.phrases().language().subscribe(now -> change());
-        model.trouble()
-                .subscribe(now -> trouble.getChildren()
-                        .setAll(now.map(why -> new TroubleCard(desk.phrases(), why)).stream()
-                                .toList()));
+        model.trouble().subscribe(now -> trouble.getChildren()
+                .setAll(now.map(why -> new TroubleCard(desk.phrases(), why)).stream()
+                        .toList()));
     }
 
     /// Several changes in one pulse are shown once.

@@ -53,12 +53,21 @@ public final class CompareScreen implements Screen {
     @Override
     public List<Action> actions() {
         return List.of(
-                Action.of("compare.differences", Action.Group.SCREEN, "compare", "Shortcut+D", () -> model.onlyDifferences()
-                        .set(!model.onlyDifferences().get())),
+                Action.of(
+                        "compare.differences",
+                        Action.Group.SCREEN,
+                        "compare",
+                        "Shortcut+D",
+                        () -> model.onlyDifferences()
+                                .set(!model.onlyDifferences().get())),
                 Action.of("compare.pin", Action.Group.SCREEN, "", "", () -> model.picked()
                         .get()
                         .ifPresent(model::pin)),
-                Action.of("compare.markdown", Action.Group.SCREEN, "copy", "", () -> page.ifPresent(
-                        shown -> shown.bar().copy(SheetText::markdown))));
+                Action.of(
+                        "compare.markdown",
+                        Action.Group.SCREEN,
+                        "copy",
+                        "",
+                        () -> page.ifPresent(shown -> shown.bar().copy(SheetText::markdown))));
     }
 }

@@ -90,8 +90,7 @@ public record Rivalry(Contender.Key baseline, Map<Contender.Key, Map<String, Com
                 c.pairs());
     }
 
-    private static List<Comparison> measured(Contender one, Contender baseline, Work work)
-            throws InterruptedException {
+    private static List<Comparison> measured(Contender one, Contender baseline, Work work) throws InterruptedException {
         if (one.result().perUser().isEmpty() || baseline.result().perUser().isEmpty()) {
             return List.of();
         }

@@ -40,7 +40,9 @@ public record SettingRow(String name, List<String> values) {
         for (String part : List.of("dataset", "split", "protocol", "resampling")) {
             collect(part, one.run().experiment().path(part), settings);
         }
-        settings.put("fit seconds", String.format(java.util.Locale.ROOT, "%.2f", one.result().fitSeconds()));
+        settings.put(
+                "fit seconds",
+                String.format(java.util.Locale.ROOT, "%.2f", one.result().fitSeconds()));
         settings.put("started", one.run().provenance().started());
         settings.put("program", one.run().provenance().machine().program());
         settings.put("device", one.run().provenance().machine().device());

@@ -74,12 +74,14 @@ public record Sheet(List<Column> columns, int known, List<Row> rows) {
     static List<Integer> depths(List<Contender> all) {
         Set<Integer> depths = new LinkedHashSet<>();
         for (Contender one : all) {
-            one.result().metrics().keySet().forEach(key -> depths.add(MetricKey.of(key).k()));
+            one.result()
+                    .metrics()
+                    .keySet()
+                    .forEach(key -> depths.add(MetricKey.of(key).k()));
         }
         return depths.stream()
-                .filter(k -> all.stream()
-                        .allMatch(one -> one.result().metrics().keySet().stream()
-                                .anyMatch(key -> MetricKey.of(key).k() == k)))
+                .filter(k -> all.stream().allMatch(one -> one.result().metrics().keySet().stream()
+                        .anyMatch(key -> MetricKey.of(key).k() == k)))
                 .sorted()
                 .toList();
     }
@@ -103,7 +105,8 @@ public record Sheet(List<Column> columns, int known, List<Row> rows) {
     ///
     /// @param rivalry empty while nothing was compared yet
     /// @param onlyDifferences leaves out metrics in which nobody differs from the baseline beyond chance
-    static Sheet of(List<Contender> all, Contender baseline, int k, Optional<Rivalry> rivalry, boolean onlyDifferences) {
+    static Sheet of(
+            List<Contender> all, Contender baseline, int k, Optional<Rivalry> rivalry, boolean onlyDifferences) {
         List<Column> every = columns(all, k);
         List<Contender> ordered = new ArrayList<>(List.of(baseline));
         all.stream().filter(one -> !one.key().equals(baseline.key())).forEach(ordered::add);
@@ -140,8 +143,7 @@ public record Sheet(List<Column> columns, int known, List<Row> rows) {
     }
 
     /// What was not compared counts as different, unless the values are equal.
-    private static boolean differs(
-            Column column, List<Contender> all, Contender baseline, Optional<Rivalry> rivalry) {
+    private static boolean differs(Column column, List<Contender> all, Contender baseline, Optional<Rivalry> rivalry) {
         for (Contender one : all) {
             Optional<Comparison> difference = rivalry.flatMap(known -> known.in(column.key(), one.key()));
             boolean equal = difference.isPresent()

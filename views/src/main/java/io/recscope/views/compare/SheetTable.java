@@ -74,8 +74,8 @@ final class SheetTable {
         table.getItems().setAll(sheet.rows());
         Optional<Contender.Key> picked = model.picked().get().map(Contender::key);
         IntStream.range(0, sheet.rows().size())
-                .filter(row ->
-                        picked.equals(Optional.of(sheet.rows().get(row).contender().key())))
+                .filter(row -> picked.equals(
+                        Optional.of(sheet.rows().get(row).contender().key())))
                 .findFirst()
                 .ifPresent(table.getSelectionModel()::select);
         following = false;
@@ -83,8 +83,8 @@ final class SheetTable {
 
     private TableColumn<Sheet.Row, Sheet.Row> names() {
         TableColumn<Sheet.Row, Sheet.Row> column =
-                column((row, empty) -> row, Comparator.comparing((Sheet.Row row) ->
-                        row.contender().name()));
+                column((row, empty) -> row, Comparator.comparing((Sheet.Row row) -> row.contender()
+                        .name()));
         column.setText(phrases.now("compare.model"));
         column.setPrefWidth(model.chosen().size() > 1 ? LONG_NAME : NAME);
         column.setReorderable(false);
@@ -100,7 +100,8 @@ final class SheetTable {
     private HBox name(Sheet.Row row) {
         Label name = new Label(row.contender().name());
         name.getStyleClass().addAll("strong", "may-clip");
-        name.setTooltip(new Tooltip(row.contender().name() + "\n" + row.contender().run().id()));
+        name.setTooltip(new Tooltip(
+                row.contender().name() + "\n" + row.contender().run().id()));
         VBox words = new VBox(name);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
@@ -127,7 +128,8 @@ final class SheetTable {
             Button pin = new Button("", new Icon("pin"));
             pin.getStyleClass().addAll("tool", "quiet");
             pin.setAccessibleText(phrases.now("compare.pin", row.contender().name()));
-            pin.setTooltip(new Tooltip(phrases.now("compare.pin", row.contender().name())));
+            pin.setTooltip(
+                    new Tooltip(phrases.now("compare.pin", row.contender().name())));
             pin.setOnAction(event -> model.pin(row.contender()));
             box.getChildren().add(pin);
         }
@@ -206,8 +208,7 @@ final class SheetTable {
     }
 
     @SuppressWarnings("NullAway") // a cell without a value is null in JavaFX
-    private static <T> TableColumn<Sheet.Row, T> column(
-            BiFunction<Sheet.Row, Boolean, T> of, Comparator<T> order) {
+    private static <T> TableColumn<Sheet.Row, T> column(BiFunction<Sheet.Row, Boolean, T> of, Comparator<T> order) {
         TableColumn<Sheet.Row, T> column = new TableColumn<>();
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(of.apply(cell.getValue(), false)));
         column.setComparator(order);

@@ -26,11 +26,25 @@ public record SheetText(Sheet sheet, String model, String note) {
         StringWriter text = new StringWriter();
         try (CsvWriter writer = CsvWriter.builder().build(text)) {
             writer.writeRecord(
-                    "run", "model", "baseline", "metric", "value", "low", "high", "users", "undefined", "difference",
-                    "difference_low", "difference_high", "p", "p_holm", "pairs");
+                    "run",
+                    "model",
+                    "baseline",
+                    "metric",
+                    "value",
+                    "low",
+                    "high",
+                    "users",
+                    "undefined",
+                    "difference",
+                    "difference_low",
+                    "difference_high",
+                    "p",
+                    "p_holm",
+                    "pairs");
             for (Sheet.Row row : sheet.rows()) {
                 for (int i = 0; i < row.cells().size(); i++) {
-                    writer.writeRecord(line(row, sheet.columns().get(i).key(), row.cells().get(i)));
+                    writer.writeRecord(
+                            line(row, sheet.columns().get(i).key(), row.cells().get(i)));
                 }
             }
         } catch (IOException e) {
@@ -77,7 +91,8 @@ public record SheetText(Sheet sheet, String model, String note) {
         text.append(piped(head, SheetText::escapedInMarkdown));
         text.append("|---|").append("---:|".repeat(sheet.columns().size())).append('\n');
         for (Sheet.Row row : sheet.rows()) {
-            List<String> cells = new ArrayList<>(List.of(escapedInMarkdown(row.contender().name())));
+            List<String> cells =
+                    new ArrayList<>(List.of(escapedInMarkdown(row.contender().name())));
             row.cells().forEach(cell -> cells.add(inMarkdown(cell)));
             text.append(piped(cells, Function.identity()));
         }
@@ -89,7 +104,10 @@ public record SheetText(Sheet sheet, String model, String note) {
     }
 
     private static String escapedInMarkdown(String text) {
-        return text.replace("\\", "\\\\").replace("|", "\\|").replace(MARK, "\\*").replace("_", "\\_");
+        return text.replace("\\", "\\\\")
+                .replace("|", "\\|")
+                .replace(MARK, "\\*")
+                .replace("_", "\\_");
     }
 
     /// A table for the LaTeX package booktabs.
@@ -102,7 +120,8 @@ public record SheetText(Sheet sheet, String model, String note) {
         sheet.columns().forEach(column -> head.add(escapedInLatex(column.key())));
         text.append(String.join(" & ", head)).append(" \\\\\n\\midrule\n");
         for (Sheet.Row row : sheet.rows()) {
-            List<String> cells = new ArrayList<>(List.of(escapedInLatex(row.contender().name())));
+            List<String> cells =
+                    new ArrayList<>(List.of(escapedInLatex(row.contender().name())));
             row.cells().forEach(cell -> cells.add(inLatex(cell)));
             text.append(String.join(" & ", cells)).append(" \\\\\n");
         }
@@ -142,6 +161,8 @@ public record SheetText(Sheet sheet, String model, String note) {
     }
 
     private static String plain(Sheet.Cell cell) {
-        return cell.value().defined() ? String.format(Locale.ROOT, "%.4f", cell.value().value()) : "–";
+        return cell.value().defined()
+                ? String.format(Locale.ROOT, "%.4f", cell.value().value())
+                : "–";
     }
 }

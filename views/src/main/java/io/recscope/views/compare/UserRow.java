@@ -1,6 +1,5 @@
 package io.recscope.views.compare;
 
-import io.recscope.engine.experiment.Comparison;
 import io.recscope.engine.experiment.PerUser;
 import io.recscope.engine.metric.MetricKey;
 import java.util.ArrayList;

@@ -61,9 +61,8 @@ public final class UsersModel {
         Job<Shown> job = reading.start(desk.phrases().now("compare.users.reading"), work -> {
             Optional<DatasetInfo> info = dataset(study, contender.get());
             Optional<Dataset> data = info.map(one -> study.data(one.name()));
-            IntFunction<String> ids = user -> data.filter(d -> user < d.users())
-                    .map(d -> d.userId(user))
-                    .orElse("#" + user);
+            IntFunction<String> ids = user ->
+                    data.filter(d -> user < d.users()).map(d -> d.userId(user)).orElse("#" + user);
             work.checkCancelled();
             return new Shown(
                     contender,
@@ -95,8 +94,7 @@ public final class UsersModel {
             Focus focus = desk.trail().focus().getValue().onDataset(name).onUser(id);
             Focus on = now.contender()
                     .map(one -> focus.onRuns(
-                            one.run().id(),
-                            now.baseline().orElse(one).run().id()))
+                            one.run().id(), now.baseline().orElse(one).run().id()))
                     .orElse(focus);
             desk.trail().visit(new Place("replay", on));
         });

@@ -67,12 +67,9 @@ final class UsersPane extends HBox {
     void show() {
         UsersModel.Shown now = users.shown().get();
         String metric = model.metricKey();
-        cloud.chart()
-                .set(now.contender()
-                        .flatMap(contender -> now.baseline()
-                                .flatMap(baseline -> new ComparePictures(
-                                                desk.phrases().words())
-                                        .users(contender, baseline, now.rows()))));
+        cloud.chart().set(now.contender().flatMap(contender -> now.baseline()
+                .flatMap(baseline ->
+                        new ComparePictures(desk.phrases().words()).users(contender, baseline, now.rows()))));
         table.getColumns()
                 .setAll(java.util.List.of(
                         named(Tables.text(UserRow::id), "compare.users.user", 84),
@@ -90,8 +87,7 @@ final class UsersPane extends HBox {
     }
 
     private TableColumn<UserRow, Double> number(String key, Function<UserRow, Double> of, NumberForm form) {
-        return named(
-                Tables.number(row -> of.apply(row) == 0 ? Double.NaN : of.apply(row), form::format), key, 110);
+        return named(Tables.number(row -> of.apply(row) == 0 ? Double.NaN : of.apply(row), form::format), key, 110);
     }
 
     private <T> TableColumn<UserRow, T> named(TableColumn<UserRow, T> column, String key, double width) {

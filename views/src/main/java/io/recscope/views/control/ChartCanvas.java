@@ -36,8 +36,7 @@ final class ChartCanvas extends Region {
         InScene.follow(this, charts.look().scale(), this::redraw);
         setOnMouseMoved(this::hover);
         setOnMouseExited(event -> tip.hide());
-        setOnMouseClicked(event -> picker.ifPresent(
-                taker -> picked(event).ifPresent(taker)));
+        setOnMouseClicked(event -> picker.ifPresent(taker -> picked(event).ifPresent(taker)));
     }
 
     /// Has the names of things taken that are clicked.

@@ -202,8 +202,7 @@ public final class CrowdModel {
         Model model = workshop.fit(spec, fold.train(), work.part(0.1, 0.7));
         Population population;
         try {
-            population =
-                    Population.draw(fold, PolicyPooling.of(model, facts), sampling, threads, work.part(0.7, 0.95));
+            population = Population.draw(fold, PolicyPooling.of(model, facts), sampling, threads, work.part(0.7, 0.95));
         } finally {
             if (!workshop.keeps(spec)) {
                 model.close();

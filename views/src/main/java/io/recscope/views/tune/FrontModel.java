@@ -3,7 +3,6 @@ package io.recscope.views.tune;
 import io.recscope.engine.data.Dataset;
 import io.recscope.engine.experiment.Fold;
 import io.recscope.engine.experiment.LastOut;
-import io.recscope.engine.fault.Fault;
 import io.recscope.engine.recommend.ModelKinds;
 import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.recommend.policy.Facts;
@@ -26,12 +25,10 @@ import io.recscope.views.job.JobWork;
 import io.recscope.views.job.Lane;
 import io.recscope.views.job.Trouble;
 import io.recscope.views.session.OpenStudy;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,10 +77,13 @@ public final class FrontModel {
 
         private io.recscope.engine.tune.Goals goals() {
             return new io.recscope.engine.tune.Goals(
-                    definition.goals().stream().map(io.recscope.engine.tune.Goal::of).toList(),
-                    definition.floors().stream().map(io.recscope.engine.tune.Floor::of).toList(),
-                    io.recscope.engine.tune.Goals.Aim.valueOf(
-                            definition.aim().toUpperCase(java.util.Locale.ROOT)));
+                    definition.goals().stream()
+                            .map(io.recscope.engine.tune.Goal::of)
+                            .toList(),
+                    definition.floors().stream()
+                            .map(io.recscope.engine.tune.Floor::of)
+                            .toList(),
+                    io.recscope.engine.tune.Goals.Aim.valueOf(definition.aim().toUpperCase(java.util.Locale.ROOT)));
         }
     }
 
@@ -179,7 +179,10 @@ public final class FrontModel {
     /// Brings a search into view.
     public void show(Kept one) {
         if (!running.get() && !one.trials().isEmpty()) {
-            found.set(Optional.of(new Found(one, one.search(), one.trials().size() - 1 < one.definition().trials())));
+            found.set(Optional.of(new Found(
+                    one,
+                    one.search(),
+                    one.trials().size() - 1 < one.definition().trials())));
         }
     }
 
@@ -193,13 +196,17 @@ public final class FrontModel {
         String id = "tuning-" + STAMP.format(clock.instant());
         run(work -> {
             Dataset data = open.data(name);
-            Definition definition =
-                    wish.definition(data.digest(), model, open.laboratory().workshops().kinds(), base);
+            Definition definition = wish.definition(
+                    data.digest(), model, open.laboratory().workshops().kinds(), base);
             // everything that can be wrong is told before anything is kept
             definition.tuning(open.laboratory().workshops().kinds(), Budget.of(definition.trials()));
             Path file = Searches.file(open.folder(), id);
-            return new Going(open, data, definition, Journal.begin(file, definition.json()), new Kept(
-                    id, file, definition, List.of()));
+            return new Going(
+                    open,
+                    data,
+                    definition,
+                    Journal.begin(file, definition.json()),
+                    new Kept(id, file, definition, List.of()));
         });
     }
 
@@ -226,7 +233,8 @@ public final class FrontModel {
 
     private void run(Start start) {
         trouble.set(Optional.empty());
-        Job<Found> job = searching.start(desk.phrases().now("tune.searching"), work -> searched(start.going(work), work));
+        Job<Found> job =
+                searching.start(desk.phrases().now("tune.searching"), work -> searched(start.going(work), work));
         job.on(state -> {
             running.set(state.isRunning());
             progress.set(state instanceof JobState.Running<Found> now ? now.fraction() : Double.NaN);

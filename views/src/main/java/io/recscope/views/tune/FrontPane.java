@@ -109,7 +109,8 @@ final class FrontPane extends BorderPane {
         told.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox bar = new HBox(8, axes.across, axes.against, axes.up, gap, told, progress, kept, stop, resume, search, best);
+        HBox bar =
+                new HBox(8, axes.across, axes.against, axes.up, gap, told, progress, kept, stop, resume, search, best);
         bar.setAlignment(Pos.CENTER_LEFT);
         VBox whole = new VBox(8, bar, trouble);
         whole.setPadding(new Insets(0, 0, 8, 0));
@@ -219,11 +220,9 @@ final class FrontPane extends BorderPane {
         model.across().subscribe(now -> change());
         model.up().subscribe(now -> change());
         desk.phrases().language().subscribe(now -> change());
-        model.front()
-                .trouble()
-                .subscribe(now -> trouble.getChildren()
-                        .setAll(now.map(why -> new TroubleCard(desk.phrases(), why)).stream()
-                                .toList()));
+        model.front().trouble().subscribe(now -> trouble.getChildren()
+                .setAll(now.map(why -> new TroubleCard(desk.phrases(), why)).stream()
+                        .toList()));
     }
 
     /// Several changes in one pulse are drawn once.
@@ -239,7 +238,8 @@ final class FrontPane extends BorderPane {
         model.crowd()
                 .crowd()
                 .get()
-                .ifPresent(users -> axes.offer(users.definitions(), users.population().k()));
+                .ifPresent(users ->
+                        axes.offer(users.definitions(), users.population().k()));
         FrontPicture picture = new FrontPicture(
                 desk.phrases().words(), model.across().get(), model.up().get());
         Optional<Front> front = picture.of(
@@ -260,7 +260,9 @@ final class FrontPane extends BorderPane {
         columns.add(name);
         columns.add(number(model.across().get(), dot -> dot.x().value()));
         columns.add(number(model.up().get(), dot -> dot.y().value()));
-        if (!table.getColumns().stream().map(TableColumn::getText).toList()
+        if (!table.getColumns().stream()
+                .map(TableColumn::getText)
+                .toList()
                 .equals(columns.stream().map(TableColumn::getText).toList())) {
             table.getColumns().setAll(columns);
         }

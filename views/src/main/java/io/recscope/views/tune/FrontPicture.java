@@ -31,13 +31,15 @@ record FrontPicture(Words words, String x, String y) {
             Optional<CrowdModel.Reaction> now,
             List<CrowdModel.Preset> presets,
             Optional<FrontModel.Found> found) {
-        Optional<Map<String, Measurement>> base = crowd.map(users -> users.plain().metrics())
+        Optional<Map<String, Measurement>> base = crowd.map(
+                        users -> users.plain().metrics())
                 .or(() -> found.map(so -> so.search().base().metrics()));
         if (base.isEmpty()) {
             return Optional.empty();
         }
         List<Scatter.Dot> tried = new ArrayList<>();
-        presets.forEach(preset -> dot(preset(preset), "", preset.measures().metrics()).ifPresent(tried::add));
+        presets.forEach(
+                preset -> dot(preset(preset), "", preset.measures().metrics()).ifPresent(tried::add));
         int refused = 0;
         int trials = 0;
         for (Trial trial : found.map(so -> so.search().trials()).orElse(List.of())) {
@@ -48,18 +50,20 @@ record FrontPicture(Words words, String x, String y) {
                 dot.ifPresent(tried::add);
             }
         }
-        now.filter(so -> crowd.filter(users -> users.population().size() == so.now().users()).isPresent())
-                .flatMap(so -> dot(words.text("tune.front.now"), words.text("tune.front.now"), so.now().metrics()))
+        now.filter(so -> crowd.filter(
+                                users -> users.population().size() == so.now().users())
+                        .isPresent())
+                .flatMap(so -> dot(
+                        words.text("tune.front.now"),
+                        words.text("tune.front.now"),
+                        so.now().metrics()))
                 .ifPresent(tried::add);
         Heading heading = new Heading(
                 words.text("tune.front"),
                 words.text("tune.front.note"),
-                new Shown(
-                        presets.size() + trials - refused,
-                        presets.size() + trials,
-                        words.text("tune.front.unit")));
-        Scatter.Dot unchanged = new Scatter.Dot(
-                words.text("tune.front.off"), "", measured(base.get(), x), measured(base.get(), y));
+                new Shown(presets.size() + trials - refused, presets.size() + trials, words.text("tune.front.unit")));
+        Scatter.Dot unchanged =
+                new Scatter.Dot(words.text("tune.front.off"), "", measured(base.get(), x), measured(base.get(), y));
         return Optional.of(new Front(
                 heading, Axis.linear(x, NumberForm.RATIO), Axis.linear(y, NumberForm.RATIO), unchanged, tried));
     }

@@ -83,7 +83,9 @@ final class KnobField implements KnobsPane.Turned {
     private Made number() {
         KnobStep steps = new KnobStep(setting);
         Knob knob = new Knob(name, about, setting.low(), setting.high(), steps.step());
-        knob.value().subscribe(value -> turn(steps.typed(value.doubleValue()), knob.dragged().get()));
+        knob.value()
+                .subscribe(value ->
+                        turn(steps.typed(value.doubleValue()), knob.dragged().get()));
         knob.dragged().subscribe(dragged -> {
             if (!dragged) {
                 policy.release(title());

@@ -26,8 +26,8 @@ import javafx.scene.layout.VBox;
 /// All knobs, by group; presets above them.
 final class KnobsPane extends BorderPane {
     private static final Set<String> OPEN = Set.of("longTail", "diversity");
-    private static final List<String> ORDER = List.of(
-            "longTail", "diversity", "newItems", "coldStart", "interest", "context", "listening");
+    private static final List<String> ORDER =
+            List.of("longTail", "diversity", "newItems", "coldStart", "interest", "context", "listening");
 
     private final Desk desk;
     private final TuneModel model;
@@ -80,7 +80,9 @@ final class KnobsPane extends BorderPane {
         presets.setCellFactory(list -> new Named());
         presets.setButtonCell(new Named());
         presets.valueProperty().subscribe(chosen -> {
-            if (chosen != null && !following && !chosen.equals(model.policy().policy().get())) {
+            if (chosen != null
+                    && !following
+                    && !chosen.equals(model.policy().policy().get())) {
                 String name = new KnobWords(desk.phrases().words()).policy(chosen);
                 model.policy().take(chosen, desk.phrases().now("tune.edit.take", name));
             }
@@ -92,7 +94,8 @@ final class KnobsPane extends BorderPane {
         reset.accessibleTextProperty().bind(desk.phrases().text("tune.reset"));
         reset.setTooltip(new javafx.scene.control.Tooltip());
         reset.getTooltip().textProperty().bind(desk.phrases().text("tune.reset"));
-        reset.setOnAction(event -> model.policy().take(Policy.OFF, desk.phrases().now("tune.reset")));
+        reset.setOnAction(
+                event -> model.policy().take(Policy.OFF, desk.phrases().now("tune.reset")));
         HBox row = new HBox(4, presets, reset);
         row.setAlignment(Pos.CENTER_LEFT);
         VBox head = new VBox(4, title, row);

@@ -104,22 +104,28 @@ final class ListsPane extends BorderPane {
     }
 
     private void showWho() {
-        model.user().drawn().get().ifPresentOrElse(
-                who -> {
-                    user.setText(who.user());
-                    String key = who.example() ? "tune.user.example" : "tune.user.about";
-                    String said = desk.phrases().now(key, who.known(), who.events());
-                    about.setText(
-                            who.known() < who.events() ? said + " " + desk.phrases().now("tune.user.learned") : said);
-                },
-                () -> about.setText(desk.phrases().now("tune.user.none")));
+        model.user()
+                .drawn()
+                .get()
+                .ifPresentOrElse(
+                        who -> {
+                            user.setText(who.user());
+                            String key = who.example() ? "tune.user.example" : "tune.user.about";
+                            String said = desk.phrases().now(key, who.known(), who.events());
+                            about.setText(
+                                    who.known() < who.events()
+                                            ? said + " " + desk.phrases().now("tune.user.learned")
+                                            : said);
+                        },
+                        () -> about.setText(desk.phrases().now("tune.user.none")));
     }
 
     private void show() {
         ShownLists lists = model.user().lists().get();
         before.getChildren()
                 .setAll(lists.before().stream().map(row -> before(lists, row)).toList());
-        after.getChildren().setAll(lists.after().stream().map(row -> after(lists, row)).toList());
+        after.getChildren()
+                .setAll(lists.after().stream().map(row -> after(lists, row)).toList());
         between.getChildren().clear();
         for (ShownLists.Row row : lists.before()) {
             if (lists.stays(row)) {
@@ -166,9 +172,10 @@ final class ListsPane extends BorderPane {
         box.setMinWidth(34);
         if (!lists.wasThere(row)) {
             Badge badge = new Badge(Badge.Tint.GOOD);
-            badge.setText(row.other() == 0
-                    ? desk.phrases().now("tune.new")
-                    : desk.phrases().now("tune.was", row.other()));
+            badge.setText(
+                    row.other() == 0
+                            ? desk.phrases().now("tune.new")
+                            : desk.phrases().now("tune.was", row.other()));
             box.getChildren().add(badge);
         } else if (row.risen() != 0) {
             Icon arrow = new Icon(row.risen() > 0 ? "up" : "down");
@@ -227,12 +234,14 @@ final class ListsPane extends BorderPane {
 
     private String told(ShownLists.Row row) {
         return String.join(
-                "\n",
-                List.of(
-                        row.title(),
-                        row.id() + (row.aspect().isEmpty() ? "" : " · " + row.aspect()) + " · "
-                                + desk.phrases().now("tune.tier-" + row.tier().name().toLowerCase(java.util.Locale.ROOT)),
-                        row.why()))
+                        "\n",
+                        List.of(
+                                row.title(),
+                                row.id() + (row.aspect().isEmpty() ? "" : " · " + row.aspect()) + " · "
+                                        + desk.phrases()
+                                                .now("tune.tier-"
+                                                        + row.tier().name().toLowerCase(java.util.Locale.ROOT)),
+                                row.why()))
                 .strip();
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.HPos;
-import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,15 +22,14 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What a thousand users get: each metric now, and how far that is from no policy.
 final class MeasuresPane extends BorderPane {
-    private static final List<String> FIRST =
-            List.of("ndcg", "hit", "mrr", "tail", "diversity", "novelty", "serendipity", "calibration", "coverage", "gini");
+    private static final List<String> FIRST = List.of(
+            "ndcg", "hit", "mrr", "tail", "diversity", "novelty", "serendipity", "calibration", "coverage", "gini");
 
     private final Desk desk;
     private final TuneModel model;
@@ -96,8 +94,7 @@ final class MeasuresPane extends BorderPane {
     }
 
     private List<Node> content() {
-        Optional<TroubleCard> wrong =
-                model.crowd().trouble().get().map(why -> new TroubleCard(desk.phrases(), why));
+        Optional<TroubleCard> wrong = model.crowd().trouble().get().map(why -> new TroubleCard(desk.phrases(), why));
         List<Node> rest =
                 switch (model.crowd().state().get()) {
                     case NOTHING -> List.of(text("tune.crowd.nothing"));
@@ -113,7 +110,9 @@ final class MeasuresPane extends BorderPane {
 
     private Label text(String key) {
         Label label = new Label(desk.phrases()
-                .now(key, model.crowd().model().map(entry -> entry.spec().label()).orElse("")));
+                .now(
+                        key,
+                        model.crowd().model().map(entry -> entry.spec().label()).orElse("")));
         label.setWrapText(true);
         label.getStyleClass().add("muted");
         return label;
@@ -134,7 +133,8 @@ final class MeasuresPane extends BorderPane {
     }
 
     private void fill() {
-        List<Definition> known = model.crowd().crowd().get().map(CrowdModel.Crowd::definitions).orElse(List.of());
+        List<Definition> known =
+                model.crowd().crowd().get().map(CrowdModel.Crowd::definitions).orElse(List.of());
         List<Definition> shown = known.stream()
                 .filter(about -> all || FIRST.contains(about.name()))
                 .sorted(java.util.Comparator.comparingInt(
@@ -176,7 +176,11 @@ final class MeasuresPane extends BorderPane {
         Optional<CrowdModel.Reaction> reaction = model.crowd().reaction().get();
         Optional<CrowdModel.Crowd> crowd = model.crowd().crowd().get();
         about.setText(reaction.map(so -> desk.phrases()
-                        .now("tune.crowd.about", so.now().users(), crowd.map(c -> c.population().size()).orElse(0), Math.round(so.now().millis())))
+                        .now(
+                                "tune.crowd.about",
+                                so.now().users(),
+                                crowd.map(c -> c.population().size()).orElse(0),
+                                Math.round(so.now().millis())))
                 .orElse(""));
         if (reaction.isEmpty() || crowd.isEmpty()) {
             return;
@@ -190,7 +194,8 @@ final class MeasuresPane extends BorderPane {
             Optional<Comparison> difference = so.in(key);
             line.value().setText(NumberForm.RATIO.format(now.value()));
             line.value().getTooltip().setText(told(now));
-            double change = difference.map(Comparison::difference).orElse(whole ? now.value() - plain.value() : Double.NaN);
+            double change =
+                    difference.map(Comparison::difference).orElse(whole ? now.value() - plain.value() : Double.NaN);
             line.difference().setText(Double.isNaN(change) ? "" : NumberForm.CHANGE.format(change));
             IntervalBar.Tone tone = tone(line.about(), difference, change);
             line.difference().getStyleClass().setAll("label", "small", tone.style());
@@ -233,10 +238,15 @@ final class MeasuresPane extends BorderPane {
     private double widest(CrowdModel.Reaction so, CrowdModel.Crowd crowd) {
         double widest = 0.05;
         for (String key : lines.keySet()) {
-            double plain = Math.abs(crowd.plain().metrics().getOrDefault(key, Measurement.undefined(0)).value());
+            double plain = Math.abs(crowd.plain()
+                    .metrics()
+                    .getOrDefault(key, Measurement.undefined(0))
+                    .value());
             Optional<Comparison> c = so.in(key);
             if (c.isPresent() && plain > 0) {
-                widest = Math.max(widest, Math.max(Math.abs(c.get().low()), Math.abs(c.get().high())) / plain);
+                widest = Math.max(
+                        widest,
+                        Math.max(Math.abs(c.get().low()), Math.abs(c.get().high())) / plain);
             }
         }
         return Math.min(widest, 1);

@@ -30,7 +30,15 @@ public record ShownLists(List<Row> before, List<Row> after) {
     /// @param chosen whether it is what the user really chose next
     /// @param why what each stage did, a line each; empty for the list without a policy
     public record Row(
-            int item, String id, String title, int rank, int other, String aspect, Tier tier, boolean chosen, String why) {
+            int item,
+            String id,
+            String title,
+            int rank,
+            int other,
+            String aspect,
+            Tier tier,
+            boolean chosen,
+            String why) {
 
         /// Places risen against the other list; negative when fallen.
         public int risen() {
@@ -109,10 +117,10 @@ public record ShownLists(List<Row> before, List<Row> after) {
 
     private static String why(List<Step> trace) {
         return trace.stream()
-                .filter(step -> step.rankBefore() != step.rankAfter() || !step.note().isEmpty())
+                .filter(step ->
+                        step.rankBefore() != step.rankAfter() || !step.note().isEmpty())
                 .map(step -> step.stage() + ": " + (step.rankBefore() == 0 ? "" : step.rankBefore() + " → ")
                         + step.rankAfter() + (step.note().isEmpty() ? "" : " · " + step.note()))
                 .collect(Collectors.joining("\n"));
     }
-
 }

@@ -116,7 +116,9 @@ public final class TuneModel {
 
     /// Begins a search from the policy of now, on the model of the focus.
     public void search(Wish wish) {
-        crowd.model().ifPresent(model -> front.begin(wish, model.spec(), policy.policy().get()));
+        crowd.model()
+                .ifPresent(
+                        model -> front.begin(wish, model.spec(), policy.policy().get()));
     }
 
     /// Writes the policy to a file, as the command line reads it.

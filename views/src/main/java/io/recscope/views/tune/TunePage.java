@@ -1,14 +1,14 @@
 package io.recscope.views.tune;
 
+import io.recscope.engine.fault.Fault;
+import io.recscope.engine.study.ModelLibrary;
 import io.recscope.views.control.EmptyState;
 import io.recscope.views.control.Icon;
 import io.recscope.views.control.Notice;
 import io.recscope.views.control.TroubleCard;
 import io.recscope.views.desk.Desk;
-import io.recscope.engine.fault.Fault;
 import io.recscope.views.job.Trouble;
 import io.recscope.views.session.Summary;
-import io.recscope.engine.study.ModelLibrary;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
@@ -50,7 +50,9 @@ final class TunePage extends StackPane {
         this.model = model;
         front = new FrontPane(desk, model);
         nothing = new EmptyState(
-                "tune", desk.phrases().text("tune.nothing.title"), desk.phrases().text("tune.nothing"));
+                "tune",
+                desk.phrases().text("tune.nothing.title"),
+                desk.phrases().text("tune.nothing"));
         scroll = new ScrollPane(page());
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
@@ -158,7 +160,8 @@ final class TunePage extends StackPane {
         entries.stream()
                 .filter(entry -> digest.equals(Optional.of(entry.digest())))
                 .findFirst()
-                .ifPresentOrElse(models::setValue, () -> models.getSelectionModel().clearSelection());
+                .ifPresentOrElse(
+                        models::setValue, () -> models.getSelectionModel().clearSelection());
         nothing.setVisible(entries.isEmpty());
         scroll.setVisible(!entries.isEmpty());
         following = false;
@@ -166,7 +169,12 @@ final class TunePage extends StackPane {
 
     private void showTrouble() {
         trouble.getChildren()
-                .setAll(model.policy().trouble().get().or(() -> model.user().trouble().get()).stream()
+                .setAll(model
+                        .policy()
+                        .trouble()
+                        .get()
+                        .or(() -> model.user().trouble().get())
+                        .stream()
                         .map(why -> new TroubleCard(desk.phrases(), why))
                         .toList());
     }

@@ -49,9 +49,13 @@ public final class TuneScreen implements Screen {
     @Override
     public List<Action> actions() {
         return List.of(
-                act("tune.reset", "reset", () -> model.policy().take(Policy.OFF, desk.phrases().now("tune.reset"))),
+                act("tune.reset", "reset", () -> model.policy()
+                        .take(Policy.OFF, desk.phrases().now("tune.reset"))),
                 act("tune.best", "check", model::takeBest),
-                act("tune.search", "search", () -> page.ifPresent(shown -> shown.front().openWish())),
+                act(
+                        "tune.search",
+                        "search",
+                        () -> page.ifPresent(shown -> shown.front().openWish())),
                 act("tune.stop", "stop", model.front()::stop),
                 act("tune.save", "save", () -> page.ifPresent(TunePage::save)),
                 act("tune.load", "folder", () -> page.ifPresent(TunePage::load)));

@@ -88,9 +88,8 @@ public final class UserModel {
 
     /// Looks at the user, the moment and the model of the focus.
     void follow(Optional<OpenStudy> study, Focus focus) {
-        Optional<Wanted> next = study.flatMap(open -> focus.dataset()
-                .flatMap(data -> focus.model()
-                        .map(model -> new Wanted(open, data, model, focus.user(), focus.moment()))));
+        Optional<Wanted> next = study.flatMap(open -> focus.dataset().flatMap(data -> focus.model()
+                .map(model -> new Wanted(open, data, model, focus.user(), focus.moment()))));
         if (next.equals(wanted)) {
             return;
         }
@@ -151,8 +150,7 @@ public final class UserModel {
         Policy now = policy.policy().get();
         Job<ShownLists> job = ranking.start(
                 desk.phrases().now("tune.ranking"),
-                work -> ShownLists.of(
-                        of.candidates().asked(), of.candidates().facts(), now, of.chosen()));
+                work -> ShownLists.of(of.candidates().asked(), of.candidates().facts(), now, of.chosen()));
         job.onTrouble(why -> trouble.set(Optional.of(why)));
         job.onDone(shown -> {
             trouble.set(Optional.empty());

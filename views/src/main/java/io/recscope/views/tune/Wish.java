@@ -1,12 +1,12 @@
 package io.recscope.views.tune;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.recscope.engine.experiment.RunJson;
 import io.recscope.engine.recommend.ModelKinds;
 import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.policy.Knobs;
 import io.recscope.engine.recommend.policy.Policy;
 import io.recscope.engine.tune.Definition;
-import com.fasterxml.jackson.databind.JsonNode;
-import io.recscope.engine.experiment.RunJson;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +21,11 @@ import java.util.Map;
 public record Wish(List<String> space, List<String> goals, int floor, int trials) {
     /// What is searched unless somebody says otherwise.
     public static final Wish USUAL = new Wish(
-            List.of("longTail.share=0:0.5", "longTail.discount=0:1", "diversity.method=mmr|dpp", "diversity.strength=0:0.6"),
+            List.of(
+                    "longTail.share=0:0.5",
+                    "longTail.discount=0:1",
+                    "diversity.method=mmr|dpp",
+                    "diversity.strength=0:0.6"),
             List.of("tail@10", "ndcg@10", "diversity@10"),
             100,
             60);

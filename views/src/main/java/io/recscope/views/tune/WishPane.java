@@ -29,7 +29,11 @@ final class WishPane extends VBox {
             "diversity.strength", new double[] {0, 0.6});
 
     private static final List<String> OFFERED = List.of(
-            "longTail.share", "longTail.discount", "diversity.strength", "interest.strength", "newItems.bonus",
+            "longTail.share",
+            "longTail.discount",
+            "diversity.strength",
+            "interest.strength",
+            "newItems.bonus",
             "context.strength");
     private static final List<String> GOALS =
             List.of("tail@10", "ndcg@10", "diversity@10", "novelty@10", "serendipity@10", "coverage@10", "hit@10");
@@ -60,7 +64,9 @@ final class WishPane extends VBox {
         Label title = new Label(desk.phrases().now("tune.wish"));
         title.getStyleClass().add("heading");
         Label about = new Label(desk.phrases()
-                .now("tune.wish.about", model.crowd().model().map(entry -> entry.spec().label()).orElse("")));
+                .now(
+                        "tune.wish.about",
+                        model.crowd().model().map(entry -> entry.spec().label()).orElse("")));
         about.getStyleClass().add("caption");
         about.setWrapText(true);
         Button go = new Button(desk.phrases().now("tune.wish.start"));
@@ -92,7 +98,8 @@ final class WishPane extends VBox {
             Label ends = new Label();
             ends.textProperty()
                     .bind(javafx.beans.binding.Bindings.createStringBinding(
-                            () -> String.format(Locale.ROOT, "%.2f – %.2f", slider.getLowValue(), slider.getHighValue()),
+                            () -> String.format(
+                                    Locale.ROOT, "%.2f – %.2f", slider.getLowValue(), slider.getHighValue()),
                             slider.lowValueProperty(),
                             slider.highValueProperty()));
             ends.setMinWidth(86);
@@ -151,7 +158,10 @@ final class WishPane extends VBox {
     /// What was chosen.
     Wish wish() {
         List<String> space = new ArrayList<>();
-        ranges.stream().filter(range -> range.wanted().isSelected()).map(Range::notation).forEach(space::add);
+        ranges.stream()
+                .filter(range -> range.wanted().isSelected())
+                .map(Range::notation)
+                .forEach(space::add);
         List<String> chosen = List.copyOf(methods.getCheckModel().getCheckedItems());
         if (space.stream().anyMatch(one -> one.startsWith("diversity.strength")) && !chosen.isEmpty()) {
             space.add("diversity.method=" + String.join("|", chosen));

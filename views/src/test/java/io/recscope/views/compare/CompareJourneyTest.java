@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,24 +42,24 @@ class CompareJourneyTest {
             assertThat(model.baseline().get().orElseThrow().name()).isEqualTo("most-popular");
 
             for (String part : List.of("profile", "segments", "settings", "users")) {
-                window.act(() -> window.node("compare-" + part, ToggleButton.class).setSelected(true));
+                window.act(
+                        () -> window.node("compare-" + part, ToggleButton.class).setSelected(true));
             }
             window.until(() -> !table(window).getItems().isEmpty());
             window.act(() -> window.desk().phrases().language().set(Language.CHINESE));
             window.act(() -> model.chooseRuns(List.copyOf(model.runs())));
             assertThat(model.contenders().get()).hasSize(6);
             assertThat(model.rivalry().get().orElseThrow().differences()).hasSize(5);
-            window.act(() -> screen.get().users().open(table(window).getItems().getFirst().toString()));
-            assertThat(window.desk().trail().place().get()).extracting(Place::screen).isEqualTo("replay");
+            window.act(() -> screen.get()
+                    .users()
+                    .open(table(window).getItems().getFirst().toString()));
+            assertThat(window.desk().trail().place().get())
+                    .extracting(Place::screen)
+                    .isEqualTo("replay");
             assertThat(window.grown(20)).isZero();
         }
     }
 
-    private static TableView<?> table(HiddenWindow window) {
-        return window.node("compare-users-table", TableView.class);
-    }
-
-    /// Kept out of the journey: the same models in two runs differ by nothing.
     @Test
     void equalModelsOfTwoRunsDoNotDiffer() throws Exception {
         ToyShop.make(folder.resolve("work"), folder, 2);

@@ -29,7 +29,10 @@ final class SampleRuns {
                 id,
                 experiment,
                 new Groundwork(List.of(), List.of(), List.of(), definitions()),
-                List.of(model("base_line", 0.20, 7, 0.6, 0), model("better|one", 0.30, 8, 0.5, 1), model("same", 0.21, 7, 0.6, 2)),
+                List.of(
+                        model("base_line", 0.20, 7, 0.6, 0),
+                        model("better|one", 0.30, 8, 0.5, 1),
+                        model("same", 0.21, 7, 0.6, 2)),
                 comparisons(),
                 new Provenance(
                         "ab".repeat(32),
@@ -57,11 +60,11 @@ final class SampleRuns {
         metrics.put("novelty@10", new Measurement(novelty, novelty - 1, novelty + 1, 100, 0));
         metrics.put("gini@10", new Measurement(gini, Double.NaN, Double.NaN, 100, 0));
         PerUser users = new PerUser(
-                List.of(MetricKey.of("ndcg@10")),
-                new int[] {4, 7, 9},
-                new int[] {1 + number, 5, 0},
-                new float[] {1f / (1 + number), 0.4f, Float.NaN});
-        ObjectNode spec = JsonNodeFactory.instance.objectNode().put("kind", name).put("depth", number);
+                List.of(MetricKey.of("ndcg@10")), new int[] {4, 7, 9}, new int[] {1 + number, 5, 0}, new float[] {
+                    1f / (1 + number), 0.4f, Float.NaN
+                });
+        ObjectNode spec =
+                JsonNodeFactory.instance.objectNode().put("kind", name).put("depth", number);
         return new ModelResult(name, spec, 1, 1, metrics, Map.of(), List.of(), users);
     }
 

@@ -26,15 +26,18 @@ class SheetTest {
     void differencesAreFromTheBaselineWhicheverWayTheyWereStored() throws InterruptedException {
         Comparison c = rivalry(all.getFirst()).in("ndcg@10", all.get(1).key()).orElseThrow();
         assertThat(List.of(c.difference(), c.low(), c.high())).containsExactly(0.1, 0.08, 0.12);
-        Comparison back = rivalry(all.get(1)).in("ndcg@10", all.getFirst().key()).orElseThrow();
+        Comparison back =
+                rivalry(all.get(1)).in("ndcg@10", all.getFirst().key()).orElseThrow();
         assertThat(back.difference()).isEqualTo(-0.1);
     }
 
     @Test
     void chancesAreCorrectedOverTheContendersOfAMetric() throws InterruptedException {
         Rivalry rivalry = rivalry(all.getFirst());
-        assertThat(rivalry.in("ndcg@10", all.get(1).key()).orElseThrow().adjusted()).isEqualTo(0.002, within(1e-12));
-        assertThat(rivalry.in("ndcg@10", all.get(2).key()).orElseThrow().adjusted()).isEqualTo(0.4, within(1e-12));
+        assertThat(rivalry.in("ndcg@10", all.get(1).key()).orElseThrow().adjusted())
+                .isEqualTo(0.002, within(1e-12));
+        assertThat(rivalry.in("ndcg@10", all.get(2).key()).orElseThrow().adjusted())
+                .isEqualTo(0.4, within(1e-12));
     }
 
     @Test
@@ -59,7 +62,9 @@ class SheetTest {
     @Test
     void thePinnedBaselineStandsFirst() {
         Sheet sheet = Sheet.of(all, all.get(2), 10, Optional.empty(), false);
-        assertThat(sheet.rows()).extracting(row -> row.contender().name()).containsExactly("same", "base_line", "better|one");
+        assertThat(sheet.rows())
+                .extracting(row -> row.contender().name())
+                .containsExactly("same", "base_line", "better|one");
         assertThat(sheet.rows()).extracting(Sheet.Row::baseline).containsExactly(true, false, false);
     }
 
@@ -70,7 +75,8 @@ class SheetTest {
         Rivalry rivalry = Rivalry.of(mixed, mixed.getFirst(), part -> {}, Work.SILENT);
         Sheet sheet = Sheet.of(mixed, mixed.getFirst(), 10, Optional.of(rivalry), false);
         assertThat(sheet.rows().get(4).differing()).containsExactly("split");
-        assertThat(sheet.rows().get(4).cells()).allMatch(cell -> cell.difference().isEmpty() && !cell.best());
+        assertThat(sheet.rows().get(4).cells())
+                .allMatch(cell -> cell.difference().isEmpty() && !cell.best());
     }
 
     @Test
@@ -84,6 +90,9 @@ class SheetTest {
     @Test
     void settingsSayWhatModelsDifferIn() {
         List<SettingRow> rows = SettingRow.of(all);
-        assertThat(rows).filteredOn(row -> !row.isSame()).extracting(SettingRow::name).containsExactly("model/kind", "model/depth");
+        assertThat(rows)
+                .filteredOn(row -> !row.isSame())
+                .extracting(SettingRow::name)
+                .containsExactly("model/kind", "model/depth");
     }
 }

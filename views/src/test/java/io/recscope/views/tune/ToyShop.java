@@ -76,8 +76,7 @@ public final class ToyShop {
         Setting setting = Setting.here("test", laboratory.workshop())
                 .withThreads(1)
                 .withDescription(new KindsCodec(kinds())::write);
-        return new Experiment(
-                        data.digest(), new LastOut(), models, ks, Protocol.DEFAULT, new Resampling(100, 42))
+        return new Experiment(data.digest(), new LastOut(), models, ks, Protocol.DEFAULT, new Resampling(100, 42))
                 .run(data, setting, Work.SILENT);
     }
 

@@ -36,7 +36,8 @@ class TuneJourneyTest {
             Knob discount = window.node("knob-longTail.discount", Knob.class);
             window.act(() -> drag(discount, 2.5));
             assertThat(model.policy().policy().get().longTail().discount()).isEqualTo(2.5);
-            var tail = model.crowd().reaction().get().orElseThrow().in("tail@10").orElseThrow();
+            var tail =
+                    model.crowd().reaction().get().orElseThrow().in("tail@10").orElseThrow();
             assertThat(tail.difference()).isPositive();
             window.act(() -> window.desk().edits().undo());
             assertThat(model.policy().policy().get()).isEqualTo(Policy.OFF);
@@ -44,11 +45,12 @@ class TuneJourneyTest {
 
             window.act(() -> model.take("Discovery"));
             assertThat(model.policy().policy().get().name()).isEqualTo("discovery");
-            window.act(() -> model.search(new Wish(
-                    List.of("longTail.discount=0:3"), List.of("tail@10", "ndcg@10"), 100, 5)));
+            window.act(() ->
+                    model.search(new Wish(List.of("longTail.discount=0:3"), List.of("tail@10", "ndcg@10"), 100, 5)));
             assertThat(model.front().found().get().orElseThrow().made()).isEqualTo(5);
-            window.until(() -> !window.node("tune-best", Button.class).isDisabled());
-            window.act(() -> window.node("tune-best", Button.class).fire());
+            Button best = window.node("tune-best", Button.class);
+            window.until(() -> !best.isDisabled());
+            window.act(best::fire);
             assertThat(model.front().kept()).hasSize(1);
             window.act(() -> window.desk().phrases().language().set(Language.CHINESE));
             assertThat(window.grown(20)).isZero();
@@ -65,7 +67,9 @@ class TuneJourneyTest {
                 .orElseThrow()
                 .digest();
         window.desk().trail().focus().subscribe(screen::shown);
-        window.desk().trail().look(focus -> Focus.NOTHING.onDataset(ToyShop.NAME).onModel(digest));
+        window.desk()
+                .trail()
+                .look(focus -> Focus.NOTHING.onDataset(ToyShop.NAME).onModel(digest));
     }
 
     private static void drag(Knob knob, double to) {

@@ -77,7 +77,8 @@ class TurnedPolicyTest {
         for (Knobs.Setting setting : Knobs.all()) {
             if (setting.choices().isEmpty()) {
                 KnobStep steps = new KnobStep(setting);
-                for (double value : new double[] {setting.low(), setting.high(), (setting.low() + setting.high()) / 3}) {
+                for (double value :
+                        new double[] {setting.low(), setting.high(), (setting.low() + setting.high()) / 3}) {
                     String typed = steps.typed(value);
                     Policy turned = Knobs.turned(Policy.OFF, java.util.Map.of(setting.path(), typed));
                     assertThat(Knobs.value(turned, setting.path())).isEqualTo(typed);

@@ -33,7 +33,8 @@ class WishTest {
     @Test
     void aFloorIsALossOfNdcg() {
         Wish wish = new Wish(List.of("longTail.share"), List.of("tail@10"), 5, 10);
-        assertThat(wish.definition("ab", ItemNeighbours.usual(), kinds, Policy.OFF).floors())
+        assertThat(wish.definition("ab", ItemNeighbours.usual(), kinds, Policy.OFF)
+                        .floors())
                 .containsExactly("ndcg@10=-5%");
     }
 
