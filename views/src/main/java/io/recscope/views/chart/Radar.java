@@ -24,11 +24,11 @@ public record Radar(Heading heading, List<Spoke> spokes, List<Series> series) im
     public Radar {
         spokes = List.copyOf(spokes);
         series = List.copyOf(series);
-        Distinct.check("spokes", spokes.stream().map(Spoke::name).toList());
-        Distinct.check("series", series.stream().map(Series::name).toList());
         if (spokes.size() < 3) {
             throw new IllegalArgumentException("a radar of " + spokes.size() + " spokes encloses nothing");
         }
+        Distinct.check("spokes", spokes.stream().map(Spoke::name).toList());
+        Distinct.check("series", series.stream().map(Series::name).toList());
         for (Series one : series) {
             if (one.values().size() != spokes.size()) {
                 throw new IllegalArgumentException(

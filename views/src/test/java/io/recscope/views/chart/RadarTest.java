@@ -33,7 +33,7 @@ class RadarTest {
 
     @Test
     void twoSpokesEncloseNothing() {
-        assertThatThrownBy(() -> new Radar(radar.heading(), radar.spokes().subList(0, 2), List.of()))
+        assertThatThrownBy(() -> new Radar(radar.heading(), radar.spokes().subList(0, 2), radar.series()))
                 .hasMessageContaining("encloses nothing");
     }
 }

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,11 +60,6 @@ class CompareJourneyTest {
         }
     }
 
-    private static TableView<?> table(HiddenWindow window) {
-        return window.node("compare-users-table", TableView.class);
-    }
-
-    /// Kept out of the journey: the same models in two runs differ by nothing.
     @Test
     void equalModelsOfTwoRunsDoNotDiffer() throws Exception {
         ToyShop.make(folder.resolve("work"), folder, 2);

@@ -18,12 +18,16 @@ import io.recscope.views.text.Language;
 import io.recscope.views.text.Phrases;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -31,7 +35,7 @@ import org.testfx.api.FxToolkit;
 
 /// A window nobody sees, with one screen of an open toy shop.
 public final class HiddenWindow implements AutoCloseable {
-    private static final long PATIENCE = 30;
+    private static final long PATIENCE = 60;
 
     private final Toolkit toolkit = new Toolkit();
     private final List<String> wrong = new CopyOnWriteArrayList<>();
@@ -91,9 +95,26 @@ public final class HiddenWindow implements AutoCloseable {
         assertThat(now).as("it came about, with %s", wrong).isTrue();
     }
 
-    /// A node of the screen.
-    public <N extends Node> N node(String id, Class<N> type) {
-        return type.cast(root.lookup("#" + id));
+    /// A node of the screen, by its id.
+    public <N extends Node> N node(String id, Class<N> type) throws InterruptedException {
+        AtomicReference<Optional<Node>> found = new AtomicReference<>(Optional.empty());
+        toolkit.await(() -> {
+            root.applyCss();
+            root.layout();
+            found.set(find(root, id));
+        });
+        return type.cast(found.get().orElseThrow(() -> new AssertionError("no node " + id)));
+    }
+
+    private static Optional<Node> find(Node node, String id) {
+        if (id.equals(node.getId())) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(child -> find(child, id).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /// Takes the screen away and shows it again.
@@ -114,11 +135,17 @@ public final class HiddenWindow implements AutoCloseable {
         return root.lookupAll("*").size() - before;
     }
 
+    /// Closes the workspace, and fails when anything was thrown or was a defect.
     @Override
-    public void close() throws Exception {
-        toolkit.await(() -> desk.session().close());
-        jobs.close();
-        FxToolkit.cleanupStages();
+    public void close() {
+        try {
+            toolkit.await(() -> desk.session().close());
+            jobs.close();
+            FxToolkit.cleanupStages();
+        } catch (InterruptedException | TimeoutException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the window was not closed", e);
+        }
         assertThat(wrong).isEmpty();
     }
 }

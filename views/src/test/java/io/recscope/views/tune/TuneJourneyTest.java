@@ -48,8 +48,9 @@ class TuneJourneyTest {
             window.act(() ->
                     model.search(new Wish(List.of("longTail.discount=0:3"), List.of("tail@10", "ndcg@10"), 100, 5)));
             assertThat(model.front().found().get().orElseThrow().made()).isEqualTo(5);
-            window.until(() -> !window.node("tune-best", Button.class).isDisabled());
-            window.act(() -> window.node("tune-best", Button.class).fire());
+            Button best = window.node("tune-best", Button.class);
+            window.until(() -> !best.isDisabled());
+            window.act(best::fire);
             assertThat(model.front().kept()).hasSize(1);
             window.act(() -> window.desk().phrases().language().set(Language.CHINESE));
             assertThat(window.grown(20)).isZero();
