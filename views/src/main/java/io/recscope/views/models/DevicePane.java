@@ -88,10 +88,8 @@ final class DevicePane extends ScrollPane {
                         "models.device.card",
                         card.name() + " · " + mib(card.freeMib()) + " / " + mib(card.memoryMib()))));
         now.test()
-                .ifPresent(test -> fact(
-                        grid,
-                        "models.device.speed",
-                        NumberForm.COUNT.format(test.gigaflops()) + " GFLOP/s"));
+                .ifPresent(test ->
+                        fact(grid, "models.device.speed", NumberForm.COUNT.format(test.gigaflops()) + " GFLOP/s"));
         fact(grid, "models.device.java", now.computer().java());
         found.getChildren().setAll(grid);
         now.reasons().forEach(reason -> found.getChildren().add(line(reason, "muted")));

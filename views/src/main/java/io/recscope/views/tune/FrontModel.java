@@ -3,6 +3,7 @@ package io.recscope.views.tune;
 import io.recscope.engine.data.Dataset;
 import io.recscope.engine.experiment.Fold;
 import io.recscope.engine.experiment.LastOut;
+import io.recscope.engine.fault.Fault;
 import io.recscope.engine.recommend.ModelKinds;
 import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.recommend.policy.Facts;
@@ -33,6 +34,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -161,15 +163,17 @@ public final class FrontModel {
         }
         OpenStudy open = study.get();
         String name = dataset.get();
+        List<Fault> damaged = new CopyOnWriteArrayList<>();
         Job<List<Kept>> job = listing.start(desk.phrases().now("tune.search.listing"), work -> {
             String digest = open.laboratory().workspace().datasets().find(name).digest();
-            return Searches.in(open.folder()).stream()
+            return Searches.in(open.folder(), damaged::add).stream()
                     .filter(one -> one.definition().dataset().equals(digest))
                     .toList();
         });
         job.onTrouble(why -> trouble.set(Optional.of(why)));
         job.onDone(all -> {
             kept.setAll(all);
+            damaged.stream().findFirst().ifPresent(fault -> trouble.set(Optional.of(Trouble.of(fault))));
             if (show && found.get().isEmpty()) {
                 all.stream().filter(one -> !one.trials().isEmpty()).findFirst().ifPresent(this::show);
             }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// The files of searches in a workspace.
@@ -25,7 +26,9 @@ final class Searches {
     }
 
     /// All searches that can be read, the latest first; a damaged one does not stand in the way of the others.
-    static List<FrontModel.Kept> in(Path workspace) {
+    ///
+    /// @param damaged told what is wrong with each that cannot be read
+    static List<FrontModel.Kept> in(Path workspace, Consumer<Fault> damaged) {
         List<Path> files = new ArrayList<>(files(workspace.resolve(FOLDER)));
         files.sort(Comparator.comparing((Path file) -> file.getFileName().toString())
                 .reversed());
@@ -40,8 +43,8 @@ final class Searches {
                         file,
                         Definition.of(journal.heading(), file.toString()),
                         journal.trials()));
-            } catch (Fault damaged) {
-                continue;
+            } catch (Fault fault) {
+                damaged.accept(fault);
             }
         }
         return kept;

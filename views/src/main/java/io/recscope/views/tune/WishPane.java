@@ -40,7 +40,6 @@ final class WishPane extends VBox {
     private static final List<String> METHODS = List.of("mmr", "dpp", "xquad", "calibrated");
 
     private final Desk desk;
-    private final TuneModel model;
     private final List<Range> ranges = new ArrayList<>();
     private final CheckComboBox<String> goals = new CheckComboBox<>();
     private final CheckComboBox<String> methods = new CheckComboBox<>();
@@ -58,7 +57,6 @@ final class WishPane extends VBox {
     WishPane(Desk desk, TuneModel model, Consumer<Wish> start) {
         super(12);
         this.desk = desk;
-        this.model = model;
         setPadding(new Insets(20));
         setPrefWidth(460);
         Label title = new Label(desk.phrases().now("tune.wish"));

@@ -2,6 +2,7 @@ package io.recscope.views.tune;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.recscope.engine.fault.Fault;
 import io.recscope.engine.recommend.ModelKinds;
 import io.recscope.engine.recommend.ModelSpec;
 import io.recscope.engine.recommend.baseline.ItemNeighbours;
@@ -13,6 +14,7 @@ import io.recscope.engine.tune.Trial;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -47,13 +49,17 @@ class WishTest {
     }
 
     @Test
-    void searchesAreFoundTheLatestFirstAndDamagedOnesAreLeftOut(@TempDir Path folder) throws IOException {
+    void searchesAreFoundTheLatestFirstAndDamagedOnesAreTold(@TempDir Path folder) throws IOException {
         Definition definition = Wish.USUAL.definition("ab", ItemNeighbours.usual(), kinds, Policy.OFF);
         for (String id : List.of("tuning-1", "tuning-2")) {
             Journal journal = Journal.begin(Searches.file(folder, id), definition.json());
             journal.append(new Trial(0, Map.of(), Map.of(), "", 0));
         }
         Files.writeString(Searches.file(folder, "tuning-3"), "no json\n");
-        assertThat(Searches.in(folder)).extracting(FrontModel.Kept::id).containsExactly("tuning-2", "tuning-1");
+        List<Fault> damaged = new ArrayList<>();
+        assertThat(Searches.in(folder, damaged::add))
+                .extracting(FrontModel.Kept::id)
+                .containsExactly("tuning-2", "tuning-1");
+        assertThat(damaged).hasSize(1);
     }
 }
