@@ -38,7 +38,14 @@ record Smoke(Path launcher, String version, Path scratch, Consumer<String> say) 
             }
         }
         Path pictures = home.resolve("pictures");
-        expect(step(home, "screenshots", pictures.toString(), "--workspace", demo.resolve("workspace").toString()), "");
+        expect(
+                step(
+                        home,
+                        "screenshots",
+                        pictures.toString(),
+                        "--workspace",
+                        demo.resolve("workspace").toString()),
+                "");
         expect(step(home, "datasets", "--workspace", demo.resolve("workspace").toString()), "online-retail-ii");
     }
 

@@ -56,8 +56,51 @@ final class ChartCanvas extends Region {
         InScene.follow(this, charts.look().tone(), this::redraw);
         InScene.follow(this, charts.look().scale(), this::redraw);
         setOnMouseMoved(this::hover);
-        setOnMouseExited(event -> tip.hide());
+        setOnMouseExited(event -> {
+            tip.hide();
+            pointed.set(Optional.empty());
+        });
         setOnMouseClicked(event -> picker.ifPresent(taker -> picked(event).ifPresent(taker)));
+    }
+
+    /// What is told of the part under the pointer.
+    ReadOnlyObjectProperty<Optional<String>> pointed() {
+        return pointed.getReadOnlyProperty();
+    }
+
+    /// Lets parts glow by what is told of them.
+    void glow(Predicate<String> told) {
+        glowing = told;
+        light();
+    }
+
+    private void light() {
+        glow.getChildren().clear();
+        picture.ifPresent(drawn -> drawn.places(glowing).forEach(place -> {
+            Rectangle ground =
+                    new Rectangle(place.getX() - 3, place.getY() - 3, place.getWidth() + 6, place.getHeight() + 6);
+            ground.getStyleClass().add("chart-glow");
+            ground.setArcWidth(8);
+            ground.setArcHeight(8);
+            glow.getChildren().add(ground);
+        }));
+    }
+
+    /// A value of the axis below the picture that is pointed at; NaN for none.
+    DoubleProperty cursor() {
+        return cursor;
+    }
+
+    /// Puts the line where the cursor is.
+    private void point() {
+        OptionalDouble place = picture.map(drawn -> drawn.place(cursor.get())).orElse(OptionalDouble.empty());
+        line.setVisible(place.isPresent());
+        picture.ifPresent(drawn -> {
+            line.setStartX(place.orElse(0));
+            line.setEndX(place.orElse(0));
+            line.setStartY(drawn.area().getMinY());
+            line.setEndY(drawn.area().getMaxY());
+        });
     }
 
     /// Has the names of things taken that are clicked.
