@@ -130,7 +130,8 @@ class ExplainJourneyTest {
             assertThat(find("#explain-place", Label.class).getText()).startsWith("Place 1 of");
             ListView<?> history = find("#explain-history", ListView.class);
             assertThat(history.getItems()).hasSize(16);
-            assertThat(find("#explain-waterfall", ChartView.class).chart().get()).isPresent();
+            assertThat(find("#explain-waterfall", ChartView.class).chart().get())
+                    .isPresent();
             history.getSelectionModel().select(0);
             press(history, KeyCode.DELETE);
             return true;
