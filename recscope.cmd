@@ -10,10 +10,24 @@ if not defined JDK (
   echo recscope: this program needs a JDK 25 or newer, and none was found ^(looked at RECSCOPE_JDK, JAVA_HOME, Program Files and .jdks^). Install one, for example Eclipse Temurin 25, and call again. 1>&2
   exit /b 3
 )
-if /i "%~1"=="test" goto :tests
+if /i "%~1"=="test" goto :package
+where mvn >nul 2>nul
+if errorlevel 1 goto :no_maven
+set "PACKAGE_ARGS="
+:package_args
+shift
+if "%~1"=="" goto :package_run
+set PACKAGE_ARGS=!PACKAGE_ARGS! "%~1"
+goto :package_args
+:package_run
+"%JDK%\bin\java.exe" -cp "%HOME_DIR%\packaging\target\classes;%HOME_DIR%\engine\target\classes" io.recscope.packaging.Main --home "%HOME_DIR%" !PACKAGE_ARGS!
+exit /b %ERRORLEVEL%
+
+:tests
 
 call :is_stale
 if not defined STALE goto :start
+if /i "%~1"=="package" goto :package
 where mvn >nul 2>nul
 if errorlevel 1 goto :no_maven
 echo recscope: building ^(the first time fetches libraries and takes some minutes^) 1>&2

@@ -3,13 +3,22 @@ package io.recscope.app;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Where the program keeps what it can make again: `RECSCOPE_CACHE`, or the user's folder for caches.
 record Caches(Map<String, String> environment, String os, Path home) {
 
     /// For this machine.
     static Caches of(Map<String, String> environment) {
-        return new Caches(environment, System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+        return new Caches(environment, System.getProperty("os.name"), home(System.getProperty("user.home")));
+    }
+
+    /// A user without a home folder, as containers have, gets one among the temporary files.
+    ///
+    /// @param told what the Java runtime says; `?` when the system knows none
+    static Path home(@Nullable String told) {
+        boolean none = told == null || told.isBlank() || told.equals("?") || told.equals("/nonexistent");
+        return none ? Path.of(System.getProperty("java.io.tmpdir")).resolve("recscope-home") : Path.of(told);
     }
 
     Path path() {

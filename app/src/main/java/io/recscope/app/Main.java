@@ -15,14 +15,19 @@ public final class Main {
     /// @param arguments a command and its options; without any, the window is opened
     public static void main(String[] arguments) {
         quietLibraries();
-        // set by the launcher, which can ask the shell whether somebody looks at standard error
-        boolean terminal = Boolean.getBoolean("recscope.terminal");
-        Console console = new Console(System.out, System.err, terminal);
+        Console console = new Console(System.out, System.err, terminal());
         System.exit(new Workbench().commandLine(console).run(arguments));
     }
 
+    /// Whether somebody looks at standard error: the launcher of the source tree says so, since it can ask the shell.
+    private static boolean terminal() {
+        String told = System.getProperty("recscope.terminal", "");
+        java.io.Console here = told.isEmpty() ? System.console() : null;
+        return Boolean.parseBoolean(told) || (here != null && here.isTerminal());
+    }
+
     /// Unless whoever starts the program has said how to log.
-    private static void quietLibraries() {
+    static void quietLibraries() {
         if (System.getProperty("java.util.logging.config.file") != null) {
             return;
         }

@@ -28,4 +28,13 @@ class CachesTest {
                 .isEqualTo(Path.of("own"));
         assertThat(folder("Linux", Map.of("RECSCOPE_CACHE", " "))).isEqualTo(HOME.resolve(".cache/recscope"));
     }
+
+    @Test
+    void aUserWithoutAHomeGetsOneAmongTheTemporaryFiles() {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"), "recscope-home");
+        assertThat(Caches.home("?")).isEqualTo(temporary);
+        assertThat(Caches.home(null)).isEqualTo(temporary);
+        assertThat(Caches.home("/nonexistent")).isEqualTo(temporary);
+        assertThat(Caches.home("/home/x")).isEqualTo(Path.of("/home/x"));
+    }
 }

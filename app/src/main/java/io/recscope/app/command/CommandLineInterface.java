@@ -1,12 +1,14 @@
 package io.recscope.app.command;
 
 import io.recscope.engine.fault.Fault;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -17,6 +19,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /// empty then, with `--json` too: a reader of JSON looks at the exit code first.
 public final class CommandLineInterface {
     private static final int WIDTH = 100;
+    private static final String MARKER = "recscope.workspace";
 
     private final CommandLine commands;
     private final Console console;
@@ -45,6 +48,9 @@ public final class CommandLineInterface {
                 "'recscope COMMAND --help' tells more about a command."
             })
     private static final class Root implements Callable<Integer> {
+        @Option(names = "--workspace", paramLabel = "W", description = "Open the window on this workspace.")
+        private Optional<Path> workspace = Optional.empty();
+
         private final Toolbox toolbox;
 
         Root(Toolbox toolbox) {
@@ -53,7 +59,7 @@ public final class CommandLineInterface {
 
         @Override
         public Integer call() throws InterruptedException {
-            toolbox.window().show(Optional.empty());
+            toolbox.window().show(workspace);
             return ExitCode.DONE.number();
         }
     }
@@ -120,7 +126,7 @@ public final class CommandLineInterface {
     public int run(String... arguments) {
         CtrlC ctrlC = new CtrlC();
         try {
-            return commands.execute(arguments);
+            return commands.execute(opened(arguments));
         } catch (OutOfMemoryError e) {
             console.note("recscope: the memory of " + (Runtime.getRuntime().maxMemory() >> 20)
                     + " MiB is not enough for this. Give more, for example RECSCOPE_JAVA_OPTIONS=-Xmx8g, or"
@@ -129,6 +135,15 @@ public final class CommandLineInterface {
         } finally {
             ctrlC.ended();
         }
+    }
+
+    /// A desktop hands over the marker file that was double clicked: its workspace is opened.
+    private static String[] opened(String... arguments) {
+        if (arguments.length != 1 || !arguments[0].endsWith(MARKER)) {
+            return arguments;
+        }
+        Path folder = Path.of(arguments[0]).toAbsolutePath().resolve("..").normalize();
+        return new String[] {"--workspace", folder.toString()};
     }
 
     private ExitCode wrongUsage(ParameterException e) {

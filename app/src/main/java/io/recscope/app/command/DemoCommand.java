@@ -30,6 +30,11 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "A new or empty folder. [recscope-demo]")
     private Optional<Path> out = Optional.empty();
 
+    @Option(
+            names = "--quick",
+            description = "Only with models that are made in seconds, to see whether the program works here.")
+    private boolean quick;
+
     @Mixin
     private final LanguageOption language = new LanguageOption();
 
@@ -54,7 +59,7 @@ final class DemoCommand implements Callable<Integer> {
         Language words = language.chosen();
         long began = System.nanoTime();
         DemoFolder folder = out.map(DemoFolder::named).orElseGet(() -> DemoFolder.free(Path.of("")));
-        Study study = tools.demo().run(folder, console.work());
+        Study study = (quick ? tools.demo().quick() : tools.demo()).run(folder, console.work());
         ObjectNode evaluation = RunJson.write(study.run().summary());
         folder.write("evaluation.json", console.json(evaluation));
         folder.write("quality.json", console.json(study.quality()));

@@ -9,7 +9,8 @@ import java.util.Locale;
 /// Tells what was found on a machine in lines that a person reads.
 record DiagnosisText(Console console) {
 
-    void print(Diagnosis diagnosis) {
+    /// @param hints what is missing without being needed for commands, a sentence each
+    void print(Diagnosis diagnosis, List<String> hints) {
         computer(diagnosis.computer());
         Diagnosis.Cache cache = diagnosis.cache();
         line("cache folder", cache.folder());
@@ -36,6 +37,7 @@ record DiagnosisText(Console console) {
                                 test.gigaflops())));
         console.print("");
         diagnosis.reasons().forEach(console::print);
+        hints.forEach(console::print);
         diagnosis.problems().forEach(problem -> console.print("Missing: " + problem));
         if (diagnosis.isWell()) {
             console.print("All is well.");

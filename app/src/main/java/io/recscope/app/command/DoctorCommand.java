@@ -1,9 +1,14 @@
 package io.recscope.app.command;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.recscope.app.checkup.SupportBundle;
+import io.recscope.app.checkup.Surroundings;
 import io.recscope.engine.fault.BadUsage;
 import io.recscope.engine.torch.CudaDownload;
 import io.recscope.engine.torch.Diagnosis;
 import io.recscope.engine.torch.Doctor;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,6 +22,7 @@ import picocli.CommandLine.Option;
             "%nExamples:",
             "  recscope doctor",
             "  recscope doctor --device gpu",
+            "  recscope doctor --bundle for-support.zip",
             "The cache folder is named by the environment variable RECSCOPE_CACHE."
         })
 final class DoctorCommand implements Callable<Integer> {
@@ -32,6 +38,12 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Option(names = "--yes", description = "Agree to the download.")
     private boolean yes;
+
+    @Option(
+            names = "--bundle",
+            paramLabel = "FILE.zip",
+            description = "Also write what was found, settings and where defects happened for whoever helps; no data.")
+    private Optional<Path> bundle = Optional.empty();
 
     @Mixin
     private final JsonOption json = new JsonOption();
@@ -53,13 +65,27 @@ final class DoctorCommand implements Callable<Integer> {
             throw new BadUsage("There is nothing to agree to", "--yes", "Add --download-cuda, or leave it away.");
         }
         Diagnosis diagnosis = new Doctor(tools.workshops().torch(), System.getenv()).examine(console.work());
+        Path cache = torch.settings().cache();
+        Surroundings surroundings = Surroundings.here(tools.version(), cache, System.getenv());
+        Checkup checkup = new Checkup(surroundings, diagnosis);
+        bundle.ifPresent(file -> {
+            new SupportBundle(console.json(checkup), cache, System.getenv()).write(file);
+            console.note("written: " + file.toAbsolutePath());
+        });
         if (json.wanted()) {
-            console.printJson(diagnosis);
+            console.printJson(checkup);
         } else {
-            new DiagnosisText(console).print(diagnosis);
+            new SurroundingsText(console).print(surroundings);
+            new DiagnosisText(console).print(diagnosis, surroundings.hints());
         }
         return (diagnosis.isWell() ? ExitCode.DONE : ExitCode.MISSING_ON_MACHINE).number();
     }
+
+    /// What is printed as one document: the fields of the diagnosis, and what surrounds the program.
+    ///
+    /// @param program what surrounds it
+    private record Checkup(
+            Surroundings program, @JsonUnwrapped Diagnosis diagnosis) {}
 
     private void download() throws InterruptedException {
         CudaDownload cuda = CudaDownload.here(torch.settings());

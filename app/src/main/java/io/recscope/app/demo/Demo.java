@@ -44,6 +44,11 @@ public record Demo(
         DemoPlan plan) {
     private static final String SURVEYED = "ease";
 
+    /// The same with a few models that are made in seconds.
+    public Demo quick() {
+        return new Demo(inspector, importer, kinds, workshops, now, program, plan.quick(kinds));
+    }
+
     /// Runs everything in a fresh workspace.
     ///
     /// @throws InterruptedException when `work` was cancelled; the finished steps stay in the workspace

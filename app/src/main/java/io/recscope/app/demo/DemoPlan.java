@@ -34,8 +34,8 @@ public record DemoPlan(
         }
     }
 
-    /// The models to look around with: some of those that are measured, and the one that is shown, fitted last so that
-    /// it comes first.
+    /// The models to look around with: some of those that are measured, and the one that is shown, fitted last
+    /// so that it comes first.
     public List<ModelSpec> kept() {
         Stream<ModelSpec> others = models.stream().filter(spec -> KEPT.contains(spec.kind()) && !spec.equals(shown));
         return Stream.concat(others, Stream.of(shown)).toList();
@@ -63,5 +63,17 @@ public record DemoPlan(
                         .toList(),
                 contenders.withInterest(),
                 true);
+    }
+
+    /// The same data with a few models that are made in seconds, to see whether the program works at all.
+    public DemoPlan quick(ModelKinds kinds) {
+        ModelSpec ease = kinds.preset("ease");
+        return new DemoPlan(
+                dataset,
+                attribution,
+                source,
+                List.of(kinds.preset("most-popular"), kinds.preset("item-neighbours"), ease),
+                ease,
+                false);
     }
 }

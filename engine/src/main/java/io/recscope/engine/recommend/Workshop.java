@@ -44,6 +44,13 @@ public interface Workshop {
         return false;
     }
 
+    /// Is told how a training stands after each of its epochs, on the thread that fits.
+    ///
+    /// @param sofar the epochs so far, those before an interruption included
+    default void epochDone(ModelSpec spec, TrainingLog sofar) {
+        // usually nobody watches
+    }
+
     /// Where models were computed so far, for provenance.
     default String device() {
         return torch().whereComputed();

@@ -39,6 +39,11 @@ public abstract class WorkshopAround implements Workshop {
     }
 
     @Override
+    public void epochDone(ModelSpec spec, TrainingLog sofar) {
+        inner.epochDone(spec, sofar);
+    }
+
+    @Override
     public final String device() {
         return inner.device();
     }

@@ -61,29 +61,14 @@ public record Comparison(Timeline original, Timeline branch, List<Row> rows) {
     /// @param branch played from a course that was made from the original's
     public static Comparison of(Timeline original, Timeline branch) {
         List<Row> rows = new ArrayList<>();
-        boolean[] told = new boolean[original.size()];
-        for (int after = 0; after < branch.size(); after++) {
-            boolean last = after == branch.size() - 1;
-            int before = last
-                    ? original.size() - 1
-                    : before(original, branch.course().origin(after));
-            for (int left = 0; left < before; left++) {
-                int origin = original.course().origin(left);
-                if (!told[left] && (origin < 0 || branch.course().find(origin) < 0)) {
-                    told[left] = true;
-                    rows.add(alone(original, left));
-                }
-            }
-            if (before >= 0) {
-                told[before] = true;
-            }
-            rows.add(row(original, branch, before, after));
+        for (Alignment.Pair pair :
+                Alignment.of(original.course(), branch.course()).pairs()) {
+            rows.add(
+                    pair.after() < 0
+                            ? alone(original, pair.before())
+                            : row(original, branch, pair.before(), pair.after()));
         }
         return new Comparison(original, branch, rows);
-    }
-
-    private static int before(Timeline original, int origin) {
-        return origin < 0 ? -1 : original.course().find(origin);
     }
 
     private static Row alone(Timeline original, int before) {

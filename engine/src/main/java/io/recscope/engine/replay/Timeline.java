@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,11 @@ public final class Timeline {
             throw new IndexOutOfBoundsException("moment " + number + " of " + size());
         }
         return moments.computeIfAbsent(number, this::compute);
+    }
+
+    /// A moment if it was computed already; never takes time.
+    public Optional<Moment> known(int number) {
+        return Optional.ofNullable(moments.get(number));
     }
 
     /// All moments from one to another.

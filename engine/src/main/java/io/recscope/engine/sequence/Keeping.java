@@ -4,6 +4,7 @@ import io.recscope.engine.data.Interactions;
 import io.recscope.engine.fault.BadData;
 import io.recscope.engine.fault.NotFound;
 import io.recscope.engine.recommend.Checkpoints;
+import io.recscope.engine.recommend.TrainingLog;
 import io.recscope.engine.recommend.Weights;
 import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.work.Work;
@@ -18,20 +19,21 @@ import java.util.Optional;
 /// A training never fails because its progress cannot be kept; that is only noted.
 final class Keeping {
     private final Network network;
+    private final Workshop workshop;
     private final Optional<Checkpoints> checkpoints;
     private final String digest;
     private boolean failed;
 
-    private Keeping(Network network, Optional<Checkpoints> checkpoints, String digest) {
+    private Keeping(Network network, Workshop workshop, String digest) {
         this.network = network;
-        this.checkpoints = checkpoints;
+        this.workshop = workshop;
+        this.checkpoints = workshop.checkpoints();
         this.digest = digest;
     }
 
     static Keeping of(Network network, Interactions data, Workshop workshop, Work work) throws InterruptedException {
-        Optional<Checkpoints> checkpoints = workshop.checkpoints();
-        String digest = checkpoints.isEmpty() ? "" : Identity.of(network, data, workshop, work);
-        return new Keeping(network, checkpoints, digest);
+        String digest = workshop.checkpoints().isEmpty() ? "" : Identity.of(network, data, workshop, work);
+        return new Keeping(network, workshop, digest);
     }
 
     /// Where an interrupted training stood, or the beginning of a new one.
@@ -89,8 +91,13 @@ final class Keeping {
         return remarks.isEmpty() ? "" : " " + String.join(" ", remarks);
     }
 
-    /// Keeps progress in place of what was kept before.
+    /// Keeps progress in place of what was kept before, and tells whoever watches.
     void keep(Progress progress) {
+        store(progress);
+        workshop.epochDone(network, new TrainingLog(progress.epochs(), progress.bestEpoch(), "", progress.notes()));
+    }
+
+    private void store(Progress progress) {
         if (checkpoints.isEmpty()) {
             return;
         }

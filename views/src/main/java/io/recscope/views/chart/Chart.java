@@ -6,6 +6,7 @@ package io.recscope.views.chart;
 public sealed interface Chart
         permits AttributionChart,
                 Bars,
+                Cloud,
                 Forest,
                 Front,
                 HeatMap,
@@ -14,6 +15,7 @@ public sealed interface Chart
                 Lines,
                 LongTail,
                 Lorenz,
+                Radar,
                 River,
                 Scatter,
                 TimeSeries {

@@ -54,6 +54,8 @@ public record ChartDrawing(Theme theme, Words words, Typefaces fonts, boolean he
             case Forest forest -> new ForestPlot(pen).of(forest);
             case Front front -> new FrontPlot(pen).of(front);
             case River river -> new RiverPlot(pen).of(river);
+            case Radar radar -> new RadarPlot(pen).of(radar);
+            case Cloud cloud -> new CloudPlot(pen).of(cloud);
             case LearningCurves curves -> new LearningCurvesPlot(pen).of(curves);
         };
     }
@@ -100,10 +102,21 @@ public record ChartDrawing(Theme theme, Words words, Typefaces fonts, boolean he
                 items.add(item(pen.words().text("forest.undecided"), pen.color(Role.MUTED)));
                 items.add(item(pen.words().text("forest.worse"), pen.color(Role.WORSE)));
             }
+            case Radar radar -> series(items, radar.series().stream().map(Radar.Series::name), pen);
+            case Cloud cloud -> {
+                items.add(item(pen.words().text("cloud.better"), pen.color(Role.BETTER)));
+                items.add(item(pen.words().text("cloud.equal"), pen.color(Role.MUTED)));
+                items.add(item(pen.words().text("cloud.worse"), pen.color(Role.WORSE)));
+            }
             case Front front -> {
                 items.add(item(Pen.shortened(front.unchanged().name()), pen.color(FrontPlot.UNCHANGED)));
                 items.add(item(pen.words().text("front.best"), pen.color(FrontPlot.BEST)));
                 items.add(item(pen.words().text("front.dominated"), pen.tint(FrontPlot.DOMINATED, FrontPlot.PALE)));
+                front.tried().stream()
+                        .map(Scatter.Dot::group)
+                        .filter(group -> !group.isEmpty())
+                        .distinct()
+                        .forEach(group -> items.add(item(group, pen.color(FrontPlot.MARKED))));
             }
             case River river -> {
                 for (int i = 0; i < river.streams().size(); i++) {

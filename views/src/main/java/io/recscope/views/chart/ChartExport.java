@@ -120,6 +120,7 @@ public final class ChartExport {
                     case TimeSeries _ -> 240;
                     case LongTail _, LearningCurves _ -> 430;
                     case Lorenz _, Scatter _, Front _ -> 380;
+                    case Radar _, Cloud _ -> 420;
                     case HeatMap map ->
                         40
                                 + HeatMapPlot.head(map)

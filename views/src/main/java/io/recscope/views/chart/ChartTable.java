@@ -49,6 +49,11 @@ public record ChartTable(List<String> header, List<List<String>> rows) {
             case LearningCurves curves -> learning(curves);
             case Front front -> front(front);
             case River river -> river(river);
+            case Radar radar -> radar(radar);
+            case Cloud cloud ->
+                table(
+                        "name,x,y",
+                        cloud.points().stream().map(point -> row(point.key(), number(point.x()), number(point.y()))));
         };
     }
 
@@ -60,6 +65,17 @@ public record ChartTable(List<String> header, List<List<String>> rows) {
                         .map(dot -> join(
                                 join(row(dot.name(), dot.group()), join(cells(dot.x()), cells(dot.y()))),
                                 row(best.contains(dot) ? "1" : ""))));
+    }
+
+    private static ChartTable radar(Radar chart) {
+        List<String> spokes = chart.spokes().stream().map(Radar.Spoke::name).toList();
+        return new ChartTable(
+                join(row("series"), spokes),
+                chart.series().stream()
+                        .map(one -> join(
+                                row(one.name()),
+                                one.values().stream().map(ChartTable::number).toList()))
+                        .toList());
     }
 
     private static ChartTable river(River chart) {

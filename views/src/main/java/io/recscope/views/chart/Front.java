@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /// good in both and better in one; it goes by values, not by intervals. What is undefined on an axis is on no front.
 ///
 /// @param unchanged what everything is measured against; it may be on the front itself
-/// @param tried everything else
+/// @param tried everything else; those of a group stand out in the colour of the group, which is one at most
 public record Front(Heading heading, Axis x, Axis y, Scatter.Dot unchanged, List<Scatter.Dot> tried) implements Chart {
     public Front {
         tried = List.copyOf(tried);

@@ -23,11 +23,14 @@ record FrontPlot(Pen pen) {
     static final Role UNCHANGED = Role.S2;
     static final Role BEST = Role.S1;
     static final Role DOMINATED = Role.MUTED;
+    /// Of dots that have a group: they stand out.
+    static final Role MARKED = Role.S3;
     static final int PALE = 110;
 
     private static final Shape DOT = new Ellipse2D.Double(-5, -5, 10, 10);
     private static final Shape SMALL = new Ellipse2D.Double(-3.5, -3.5, 7, 7);
     private static final Shape SQUARE = new Rectangle2D.Double(-5.5, -5.5, 11, 11);
+    private static final Shape DIAMOND = diamond(8);
 
     /// What is drawn alike; the last is drawn on top.
     private record Group(List<Scatter.Dot> dots, Color color, Shape shape) {}
@@ -47,6 +50,8 @@ record FrontPlot(Pen pen) {
         }
         renderer.setDefaultToolTipGenerator(
                 (set, row, item) -> told(chart, groups.get(row).dots().get(item)));
+        renderer.setURLGenerator(
+                (set, row, item) -> groups.get(row).dots().get(item).name());
         XYPlot plot = pen.calm(new XYPlot(
                 data, axis(chart.x(), chart, Scatter.Dot::x), axis(chart.y(), chart, Scatter.Dot::y), renderer));
         plot.setDomainGridlinesVisible(true);
@@ -59,14 +64,29 @@ record FrontPlot(Pen pen) {
 
     private List<Group> groups(Front chart) {
         List<Scatter.Dot> best = chart.best();
-        List<Scatter.Dot> pale =
-                chart.tried().stream().filter(dot -> !best.contains(dot)).toList();
-        List<Scatter.Dot> named =
-                best.stream().filter(dot -> !dot.equals(chart.unchanged())).toList();
+        List<Scatter.Dot> marked =
+                chart.tried().stream().filter(dot -> !dot.group().isEmpty()).toList();
+        List<Scatter.Dot> pale = chart.tried().stream()
+                .filter(dot -> !best.contains(dot) && !marked.contains(dot))
+                .toList();
+        List<Scatter.Dot> named = best.stream()
+                .filter(dot -> !dot.equals(chart.unchanged()) && !marked.contains(dot))
+                .toList();
         return List.of(
                 new Group(pale, pen.tint(DOMINATED, PALE), SMALL),
                 new Group(named, pen.color(BEST), DOT),
-                new Group(List.of(chart.unchanged()), pen.color(UNCHANGED), SQUARE));
+                new Group(List.of(chart.unchanged()), pen.color(UNCHANGED), SQUARE),
+                new Group(marked, pen.color(MARKED), DIAMOND));
+    }
+
+    private static Shape diamond(double half) {
+        Path2D diamond = new Path2D.Double();
+        diamond.moveTo(0, -half);
+        diamond.lineTo(half, 0);
+        diamond.lineTo(0, half);
+        diamond.lineTo(-half, 0);
+        diamond.closePath();
+        return diamond;
     }
 
     private static String told(Front chart, Scatter.Dot dot) {
@@ -85,7 +105,9 @@ record FrontPlot(Pen pen) {
 
     /// Those that get a name and whose intervals are drawn.
     private static Stream<Scatter.Dot> named(Front chart) {
-        return Stream.concat(Stream.of(chart.unchanged()), chart.best().stream())
+        Stream<Scatter.Dot> marked =
+                chart.tried().stream().filter(dot -> !dot.group().isEmpty());
+        return Stream.concat(Stream.concat(Stream.of(chart.unchanged()), marked), chart.best().stream())
                 .distinct()
                 .filter(dot -> dot.x().defined() && dot.y().defined());
     }

@@ -5,16 +5,22 @@ import io.recscope.views.chart.ChartDrawing;
 import io.recscope.views.chart.Theme;
 import io.recscope.views.text.Words;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 
 /// The picture of a chart. It is drawn beside the window's thread; until a new one is there the old one is stretched.
@@ -28,17 +34,25 @@ final class ChartCanvas extends Region {
     private final Pane glow = new Pane();
     private final ReadOnlyObjectWrapper<Optional<String>> pointed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final AtomicLong wanted = new AtomicLong();
+    private final Line line = new Line();
+    private final DoubleProperty cursor = new SimpleDoubleProperty(Double.NaN);
     private Predicate<String> glowing = told -> false;
     private Optional<ChartPicture> picture = Optional.empty();
+    private Optional<Consumer<String>> picker = Optional.empty();
 
     ChartCanvas(Charts charts, ObservableValue<Optional<Chart>> chart) {
         this.charts = charts;
         this.chart = chart;
         setMinSize(LEAST, LEAST);
         setPrefSize(480, 300);
+        line.getStyleClass().add("chart-cursor");
+        line.setManaged(false);
+        line.setVisible(false);
+        line.setMouseTransparent(true);
+        cursor.subscribe(this::point);
         glow.setManaged(false);
         glow.setMouseTransparent(true);
-        getChildren().addAll(view, glow);
+        getChildren().addAll(view, glow, line);
         InScene.follow(this, charts.look().tone(), this::redraw);
         InScene.follow(this, charts.look().scale(), this::redraw);
         setOnMouseMoved(this::hover);
@@ -46,6 +60,7 @@ final class ChartCanvas extends Region {
             tip.hide();
             pointed.set(Optional.empty());
         });
+        setOnMouseClicked(event -> picker.ifPresent(taker -> picked(event).ifPresent(taker)));
     }
 
     /// What is told of the part under the pointer.
@@ -69,6 +84,32 @@ final class ChartCanvas extends Region {
             ground.setArcHeight(8);
             glow.getChildren().add(ground);
         }));
+    }
+
+    /// A value of the axis below the picture that is pointed at; NaN for none.
+    DoubleProperty cursor() {
+        return cursor;
+    }
+
+    /// Puts the line where the cursor is.
+    private void point() {
+        OptionalDouble place = picture.map(drawn -> drawn.place(cursor.get())).orElse(OptionalDouble.empty());
+        line.setVisible(place.isPresent());
+        picture.ifPresent(drawn -> {
+            line.setStartX(place.orElse(0));
+            line.setEndX(place.orElse(0));
+            line.setStartY(drawn.area().getMinY());
+            line.setEndY(drawn.area().getMaxY());
+        });
+    }
+
+    /// Has the names of things taken that are clicked.
+    void onPick(Consumer<String> taker) {
+        picker = Optional.of(taker);
+    }
+
+    private Optional<String> picked(MouseEvent event) {
+        return picture.flatMap(drawn -> drawn.picked(event.getX(), event.getY()));
     }
 
     /// Draws the chart as soon as there is time.
@@ -106,6 +147,7 @@ final class ChartCanvas extends Region {
         if (wanted.get() == number) {
             picture = Optional.of(drawn);
             view.setImage(drawn.image());
+            point();
             light();
         }
     }
@@ -117,6 +159,9 @@ final class ChartCanvas extends Region {
     }
 
     private void hover(MouseEvent event) {
+        if (picker.isPresent()) {
+            setCursor(picked(event).isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        }
         Optional<String> value = picture.flatMap(drawn -> drawn.tip(event.getX(), event.getY()));
         pointed.set(value);
         if (value.isEmpty()) {

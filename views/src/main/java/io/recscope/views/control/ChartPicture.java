@@ -11,18 +11,23 @@ import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.JFreeChart;
 import org.jfree.chart.entity.ChartEntity;
+import org.jfree.chart.plot.XYPlot;
 
 /// A chart as it was drawn for one size.
 ///
 /// @param info where its parts are, in units
-record ChartPicture(Image image, ChartRenderingInfo info) {
+/// @param chart as it was drawn
+record ChartPicture(Image image, ChartRenderingInfo info, JFreeChart chart) {
+    private static final double[][] CLOSE = {{0, 0}, {-4, 0}, {4, 0}, {0, -4}, {0, 4}};
 
     /// Draws a chart.
     ///
@@ -39,18 +44,35 @@ record ChartPicture(Image image, ChartRenderingInfo info) {
         g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g2.scale(density, density);
         ChartRenderingInfo info = new ChartRenderingInfo();
-        drawing.draw(chart).draw(g2, new Rectangle2D.Double(0, 0, width, height), info);
+        JFreeChart drawn = drawing.draw(chart);
+        drawn.draw(g2, new Rectangle2D.Double(0, 0, width, height), info);
         g2.dispose();
         int[] data = ((DataBufferInt) pixels.getRaster().getDataBuffer()).getData();
         PixelBuffer<IntBuffer> buffer =
                 new PixelBuffer<>(columns, rows, IntBuffer.wrap(data), PixelFormat.getIntArgbPreInstance());
-        return new ChartPicture(new WritableImage(buffer), info);
+        return new ChartPicture(new WritableImage(buffer), info, drawn);
     }
 
     /// The raw values of what lies at a point, if anything does.
     Optional<String> tip(double x, double y) {
         ChartEntity entity = info.getEntityCollection().getEntity(x, y);
         return entity == null ? Optional.empty() : Optional.ofNullable(entity.getToolTipText());
+    }
+
+    /// Where values are drawn, in units.
+    Rectangle2D area() {
+        return info.getPlotInfo().getDataArea();
+    }
+
+    /// Where a value of a number axis below the picture is, in units from the left; empty when it is beyond the axis
+    /// or there is none.
+    OptionalDouble place(double value) {
+        if (chart.getPlot() instanceof XYPlot plot
+                && plot.getDomainAxis() != null
+                && plot.getDomainAxis().getRange().contains(value)) {
+            return OptionalDouble.of(plot.getDomainAxis().valueToJava2D(value, area(), plot.getDomainAxisEdge()));
+        }
+        return OptionalDouble.empty();
     }
 
     /// Where the parts lie whose values are told so.
@@ -64,5 +86,16 @@ record ChartPicture(Image image, ChartRenderingInfo info) {
             }
         }
         return places;
+    }
+
+    /// What the thing at a point, or close to it, is called, if it can be picked.
+    Optional<String> picked(double x, double y) {
+        for (double[] step : CLOSE) {
+            ChartEntity entity = info.getEntityCollection().getEntity(x + step[0], y + step[1]);
+            if (entity != null && entity.getURLText() != null) {
+                return Optional.of(entity.getURLText());
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -4,7 +4,9 @@ import io.recscope.views.chart.Chart;
 import io.recscope.views.chart.ChartTable;
 import io.recscope.views.chart.Heading;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -51,6 +53,11 @@ public final class ChartView extends BorderPane {
         return chart;
     }
 
+    /// A value of the number axis below the picture that is pointed at by a line, without drawing anew; NaN for none.
+    public DoubleProperty cursor() {
+        return canvas.cursor();
+    }
+
     /// Shows a chart.
     public void show(Chart shown) {
         chart.set(Optional.of(shown));
@@ -64,6 +71,11 @@ public final class ChartView extends BorderPane {
     /// Lets those parts glow whose raw values are told so, until the next call.
     public void glow(Predicate<String> told) {
         canvas.glow(told);
+    }
+
+    /// Has the name of what is clicked in the picture taken, where its things have names.
+    public void onPick(Consumer<String> taker) {
+        canvas.onPick(taker);
     }
 
     /// Shows the values instead of the picture, or the picture again.

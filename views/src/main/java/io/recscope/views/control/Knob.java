@@ -1,6 +1,7 @@
 package io.recscope.views.control;
 
 import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
@@ -55,5 +56,10 @@ public final class Knob extends VBox {
     /// Whether it is being dragged.
     public boolean isDragged() {
         return slider.isValueChanging();
+    }
+
+    /// Changes when dragging begins and ends.
+    public BooleanProperty dragged() {
+        return slider.valueChangingProperty();
     }
 }

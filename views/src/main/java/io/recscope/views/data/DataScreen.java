@@ -1,17 +1,33 @@
 package io.recscope.views.data;
 
-import io.recscope.views.control.EmptyState;
+import io.recscope.engine.ingest.Importer;
+import io.recscope.engine.ingest.Inspector;
+import io.recscope.engine.ingest.Limits;
+import io.recscope.views.action.Action;
 import io.recscope.views.desk.Desk;
 import io.recscope.views.desk.Screen;
+import io.recscope.views.focus.Focus;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 
-/// The screen Data.
+/// The datasets of the workspace: importing, looking through them, what is wrong with them and how to repair it.
 public final class DataScreen implements Screen {
-    private final EmptyState nothing;
+    private final Desk desk;
+    private final DataModel model;
+    private final ImportModel importing;
+    private Optional<DataPage> page = Optional.empty();
 
+    /// A screen that reads files within the usual limits.
     public DataScreen(Desk desk) {
-        nothing = new EmptyState(
-                "data", desk.phrases().text("screen.data.title"), desk.phrases().text("data.nothing"));
+        this(desk, new Inspector(Limits.STANDARD), new Importer(Limits.STANDARD));
+    }
+
+    public DataScreen(Desk desk, Inspector inspector, Importer importer) {
+        this.desk = desk;
+        model = new DataModel(desk);
+        importing = new ImportModel(desk, model, inspector, importer);
     }
 
     @Override
@@ -21,6 +37,25 @@ public final class DataScreen implements Screen {
 
     @Override
     public Parent node() {
-        return nothing;
+        if (page.isEmpty()) {
+            page = Optional.of(new DataPage(desk, model, importing));
+        }
+        return page.get();
+    }
+
+    @Override
+    public void shown(Focus focus) {
+        model.follow(focus);
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(Action.of("data.import", Action.Group.FILE, "import", "Shortcut+Shift+I", () -> {
+                    desk.trail().show("data");
+                    model.importing().set(true);
+                })
+                .when(Bindings.createBooleanBinding(
+                        () -> desk.session().study().get().isPresent(),
+                        desk.session().study())));
     }
 }

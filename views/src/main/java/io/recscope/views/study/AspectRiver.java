@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// The river of aspects: what shares the user's interest has, moment by moment.
-record AspectRiver(Words words) {
+public record AspectRiver(Words words) {
     private static final int NAMED = River.MOST - 1;
 
     /// Whether anything is known of what the user wants at a moment.
-    static boolean isKnown(Replayed.Moment moment) {
+    public static boolean isKnown(Replayed.Moment moment) {
         return moment.wanted().stream().anyMatch(share -> share > 0);
     }
 
@@ -25,7 +25,7 @@ record AspectRiver(Words words) {
     /// nothing is known are left out.
     ///
     /// @param session with at least one moment at which something is known
-    River of(Replayed session) {
+    public River of(Replayed session) {
         List<Replayed.Moment> known =
                 session.moments().stream().filter(AspectRiver::isKnown).toList();
         List<Integer> wanted = IntStream.range(0, session.aspects().size())

@@ -13,14 +13,15 @@ import java.util.List;
 import java.util.Locale;
 
 /// What the engine's keys are called in the language of a report. A key without words is shown as it is, spaced.
-record EngineNames(Words words) {
+public record EngineNames(Words words) {
 
     /// A finding about data, by its id: `exact-duplicates`.
-    String finding(String id) {
+    public String finding(String id) {
         return name("finding.", id);
     }
 
-    String repair(Repair repair) {
+    /// A repair, by its name: `drop-duplicates`.
+    public String repair(Repair repair) {
         return name("repair.", repair.name());
     }
 
@@ -40,17 +41,17 @@ record EngineNames(Words words) {
     }
 
     /// A group of test users, by its name: `cold-users`.
-    String segment(String name) {
+    public String segment(String name) {
         return name("segment.", name);
     }
 
     /// What is counted.
-    String unit(Count count) {
+    public String unit(Count count) {
         return words.find("unit." + count.unit()).orElse(count.unit());
     }
 
     /// What a repair changes: only what is not the same afterwards.
-    String change(Effect effect) {
+    public String change(Effect effect) {
         Extent before = effect.before();
         Extent after = effect.after();
         List<String> changes = new ArrayList<>();

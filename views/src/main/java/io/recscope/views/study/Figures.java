@@ -4,15 +4,15 @@ import io.recscope.engine.metric.Measurement;
 import io.recscope.views.chart.Measured;
 
 /// Turns measurements of the engine into values of charts and tables.
-final class Figures {
+public final class Figures {
     private Figures() {}
 
     /// The value with its interval; without one where there is none, or where the value lies outside of it.
-    static Measured measured(Measurement m) {
+    public static Measured measured(Measurement m) {
         return measured(m.value(), m.low(), m.high());
     }
 
-    static Measured measured(double value, double low, double high) {
+    public static Measured measured(double value, double low, double high) {
         if (Double.isNaN(value)) {
             return Measured.UNDEFINED;
         }

@@ -4,10 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.recscope.engine.experiment.Run;
 import io.recscope.engine.experiment.Trained;
 import io.recscope.engine.experiment.Training;
-import io.recscope.engine.recommend.TrainingLog;
-import io.recscope.views.chart.Axis;
-import io.recscope.views.chart.Heading;
-import io.recscope.views.chart.LearningCurves;
 import io.recscope.views.chart.NumberForm;
 import io.recscope.views.chart.Shown;
 import io.recscope.views.report.Block;
@@ -26,7 +22,7 @@ record HowItLearned(Words words) {
     List<Block> blocks(Run run) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(words.text("learned.how")));
-        blocks.add(new Block.Figure(curves(run)));
+        blocks.add(new Block.Figure(new TrainingCurves(words).of(run.trainings())));
         blocks.add(new Block.Tabular(table(run)));
         for (Trained one : run.trainings()) {
             List<String> notes = one.training().log().notes();
@@ -40,42 +36,6 @@ record HowItLearned(Words words) {
     private static String name(Trained trained) {
         String part = trained.training().fold();
         return part.isEmpty() ? trained.name() : trained.name() + " · " + part;
-    }
-
-    private LearningCurves curves(Run run) {
-        List<LearningCurves.Curve> curves = new ArrayList<>();
-        for (Trained one : run.trainings()) {
-            TrainingLog log = one.training().log();
-            List<LearningCurves.Epoch> epochs = log.epochs().stream()
-                    .map(e -> new LearningCurves.Epoch(e.number(), e.loss(), e.ndcg()))
-                    .toList();
-            curves.add(new LearningCurves.Curve(one.name(), one.training().fold(), log.best(), epochs));
-        }
-        Heading heading = new Heading(
-                words.text("learned.curves"),
-                note(run.trainings()),
-                Shown.all(curves.size(), words.text("learned.trainings-unit")));
-        return new LearningCurves(
-                heading,
-                words.text("learned.epoch"),
-                Axis.linear(words.text("learned.quality-axis", ModelsSection.METRIC), NumberForm.RATIO),
-                Axis.linear(words.text("learned.loss-axis"), NumberForm.DECIMAL),
-                curves);
-    }
-
-    private String note(List<Trained> trainings) {
-        int[] users = trainings.stream()
-                .mapToInt(one -> one.training().setAside())
-                .sorted()
-                .distinct()
-                .toArray();
-        String number = NumberForm.COUNT.format((double) users[0]);
-        String range =
-                users.length == 1 ? number : number + "–" + NumberForm.COUNT.format((double) users[users.length - 1]);
-        String aside = words.text("learned.curves-note", ModelsSection.METRIC, range);
-        return trainings.stream().map(Trained::name).distinct().count() == 1
-                ? aside
-                : aside + words.text("report.space") + words.text("learned.losses-note");
     }
 
     private Table table(Run run) {

@@ -8,9 +8,6 @@ import io.recscope.engine.experiment.SplitFacts;
 import io.recscope.engine.metric.Definition;
 import io.recscope.engine.metric.Measurement;
 import io.recscope.engine.metric.MetricKey;
-import io.recscope.views.chart.Axis;
-import io.recscope.views.chart.Bars;
-import io.recscope.views.chart.Heading;
 import io.recscope.views.chart.Measured;
 import io.recscope.views.chart.NumberForm;
 import io.recscope.views.chart.Shown;
@@ -50,7 +47,7 @@ record ModelsSection(Words words) {
             String title = new EngineNames(words).leak(finding.kind());
             blocks.add(new Block.Notice(severity, title, finding.sentence()));
         }
-        blocks.add(new Block.Figure(accuracy(run)));
+        blocks.add(new Block.Figure(new AccuracyChart(words).of(run)));
         blocks.add(new Block.Tabular(metrics(run, ACCURACY, words.text("study.accuracy"))));
         String best = StudyReport.best(run).name();
         boolean told =
@@ -81,23 +78,6 @@ record ModelsSection(Words words) {
 
     private static String count(long number) {
         return NumberForm.COUNT.format((double) number);
-    }
-
-    private Bars accuracy(Run run) {
-        List<String> names = run.models().stream().map(ModelResult::name).toList();
-        List<Measured> values = run.models().stream()
-                .map(model -> Figures.measured(model.metric(METRIC)))
-                .toList();
-        Heading heading = new Heading(
-                words.text("study.accuracy-chart", METRIC),
-                words.text("study.interval-note"),
-                Shown.all(names.size(), models()));
-        return new Bars(
-                heading,
-                Axis.linear(METRIC, NumberForm.RATIO),
-                names,
-                List.of(new Bars.Series(METRIC, values)),
-                Bars.Direction.RIGHT);
     }
 
     private Table metrics(Run run, List<String> keys, String caption) {

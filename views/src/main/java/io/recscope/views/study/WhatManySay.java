@@ -39,9 +39,13 @@ record WhatManySay(Words words) {
             blocks.add(new Block.Figure(pictures.importance(findings.importance())));
             blocks.add(new Block.Figure(pictures.swarm(findings)));
         }
-        if (!findings.rules().rules().isEmpty()) {
-            blocks.add(new Block.Tabular(rules(findings)));
-        }
+        blocks.add(
+                findings.rules().rules().isEmpty()
+                        ? new Block.Paragraph(words.text(
+                                "why.no-rules",
+                                findings.rules().cases(),
+                                findings.rules().features()))
+                        : new Block.Tabular(rules(findings)));
         blocks.add(new Block.KeyFacts(findings.trees().stream().map(this::tree).toList()));
         return blocks;
     }

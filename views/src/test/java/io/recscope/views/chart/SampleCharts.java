@@ -32,7 +32,9 @@ public final class SampleCharts {
                 forest(),
                 learning(),
                 front(),
-                river());
+                river(),
+                radar(),
+                cloud());
     }
 
     static Measured around(double value, double half) {
@@ -271,5 +273,38 @@ public final class SampleCharts {
                         new Forest.Row("Item neighbours", around(-.0309, .0036)),
                         new Forest.Row("Implicit ALS", around(-.0416, .0038)),
                         new Forest.Row("Most popular", around(-.1112, .004))));
+    }
+
+    static Radar radar() {
+        return new Radar(
+                new Heading("Profile", "At the rim the best of those shown.", Shown.all(4, "metrics")),
+                List.of(
+                        new Radar.Spoke("ndcg@10", NumberForm.RATIO, false),
+                        new Radar.Spoke("tail@10", NumberForm.RATIO, false),
+                        new Radar.Spoke("novelty@10", NumberForm.RATIO, false),
+                        new Radar.Spoke("gini@10", NumberForm.RATIO, true)),
+                List.of(
+                        new Radar.Series("ease", List.of(0.129, 0.05, 9.8, 0.8)),
+                        new Radar.Series("ease, discovery", List.of(0.126, 0.20, 10.4, 0.6)),
+                        new Radar.Series("unmeasured", List.of(0.1, Double.NaN, 9.1, 0.9))));
+    }
+
+    static Cloud cloud() {
+        Random random = new Random(3);
+        return new Cloud(
+                new Heading("Rank of each user's next choice", "", Shown.all(300, "users")),
+                Axis.log("rank under ease", NumberForm.COUNT),
+                Axis.log("rank under transitions", NumberForm.COUNT),
+                IntStream.range(0, 300)
+                        .mapToObj(user -> {
+                            double before = 1 + random.nextInt(900);
+                            double now = 1 + random.nextInt(900);
+                            return new Cloud.Point(
+                                    "u" + user,
+                                    before,
+                                    now,
+                                    now < before ? Forest.Verdict.BETTER : Forest.Verdict.WORSE);
+                        })
+                        .toList());
     }
 }

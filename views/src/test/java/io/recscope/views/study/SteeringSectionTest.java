@@ -66,7 +66,7 @@ class SteeringSectionTest {
                 .table();
 
         assertThat(gains.caption()).isEqualTo("Gain in ndcg@10 over fusion + cold-start preset");
-        assertThat(gains.columns().getLast().name()).isEqualTo("10 events (n = 1,204)");
+        assertThat(gains.columns().getLast().name()).isEqualTo("10 events (n\u00a0=\u00a01,204)");
         assertThat(gains.rows())
                 .extracting(row -> row.getFirst())
                 .containsExactly(

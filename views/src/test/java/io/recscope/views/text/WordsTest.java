@@ -19,8 +19,8 @@ class WordsTest {
         Properties properties = new Properties();
         for (String part : Words.PARTS) {
             Properties own = part(part + "_" + language + ".properties");
-            assertThat(own.keySet()).as("keys twice").doesNotContainAnyElementsOf(properties.keySet());
-            properties.putAll(own);
+            own.forEach((key, value) ->
+                    assertThat(properties.put(key, value)).as("%s twice", key).isNull());
         }
         return properties;
     }
