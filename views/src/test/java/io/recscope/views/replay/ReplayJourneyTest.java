@@ -15,6 +15,7 @@ import io.recscope.views.look.Tone;
 import io.recscope.views.session.Session;
 import io.recscope.views.text.Language;
 import io.recscope.views.text.Phrases;
+import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,6 +33,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +43,7 @@ import org.testfx.api.FxToolkit;
 /// The screen in a window nobody sees: replayed, changed, steered, and a new user.
 class ReplayJourneyTest {
     @TempDir
-    Path folder;
+    static Path folder;
 
     private final Toolkit toolkit = new Toolkit();
     private final List<String> wrong = new CopyOnWriteArrayList<>();
@@ -61,9 +63,13 @@ class ReplayJourneyTest {
                 new Charts(phrases, new Look(Tone.LIGHT), Runnable::run, toolkit));
     }
 
+    @BeforeAll
+    static void make() throws IOException, InterruptedException {
+        SmallShop.make(folder.resolve("work"), folder);
+    }
+
     @BeforeEach
     void open() throws Exception {
-        SmallShop.make(folder.resolve("work"), folder);
         Stage stage = FxToolkit.registerPrimaryStage();
         toolkit.await(() -> {
             Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> wrong.add(thrown.toString()));
