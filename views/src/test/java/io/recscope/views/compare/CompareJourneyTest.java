@@ -42,17 +42,16 @@ class CompareJourneyTest {
             assertThat(model.baseline().get().orElseThrow().name()).isEqualTo("most-popular");
 
             for (String part : List.of("profile", "segments", "settings", "users")) {
-                window.act(
-                        () -> window.node("compare-" + part, ToggleButton.class).setSelected(true));
+                ToggleButton button = window.node("compare-" + part, ToggleButton.class);
+                window.act(() -> button.setSelected(true));
             }
-            window.until(() -> !table(window).getItems().isEmpty());
+            UsersModel users = screen.get().users();
+            window.until(() -> !users.shown().get().rows().isEmpty());
             window.act(() -> window.desk().phrases().language().set(Language.CHINESE));
             window.act(() -> model.chooseRuns(List.copyOf(model.runs())));
             assertThat(model.contenders().get()).hasSize(6);
             assertThat(model.rivalry().get().orElseThrow().differences()).hasSize(5);
-            window.act(() -> screen.get()
-                    .users()
-                    .open(table(window).getItems().getFirst().toString()));
+            window.act(() -> users.open(users.shown().get().rows().getFirst().id()));
             assertThat(window.desk().trail().place().get())
                     .extracting(Place::screen)
                     .isEqualTo("replay");
