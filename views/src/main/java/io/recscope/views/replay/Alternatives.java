@@ -104,23 +104,29 @@ final class Alternatives {
 
     /// Begins another branch.
     void begin() {
-        model.branches().change(
-                desk.phrases().now("replay.edit.begin"), model.whatIfs().get().added());
+        model.branches()
+                .change(
+                        desk.phrases().now("replay.edit.begin"),
+                        model.whatIfs().get().added());
     }
 
     /// Throws the chosen branch away; nothing when none is chosen.
     void discard() {
         if (model.whatIfs().get().chosen() >= 0) {
-            model.branches().change(
-                    desk.phrases().now("replay.edit.discard"), model.whatIfs().get().removed());
+            model.branches()
+                    .change(
+                            desk.phrases().now("replay.edit.discard"),
+                            model.whatIfs().get().removed());
         }
     }
 
     /// Takes one change of the chosen branch out; nothing when none is chosen.
     void drop(int number) {
         if (model.whatIfs().get().chosen() >= 0) {
-            model.branches().change(
-                    desk.phrases().now("replay.edit.drop"), model.whatIfs().get().without(number));
+            model.branches()
+                    .change(
+                            desk.phrases().now("replay.edit.drop"),
+                            model.whatIfs().get().without(number));
         }
     }
 

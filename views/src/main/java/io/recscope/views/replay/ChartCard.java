@@ -62,7 +62,10 @@ final class ChartCard extends BorderPane {
 
     private void follow() {
         Optional<Playback> now = model.playback().get();
-        if (now.isEmpty() || now.get().complete() || now.get().ready() <= 2 || !model.preparing().get()) {
+        if (now.isEmpty()
+                || now.get().complete()
+                || now.get().ready() <= 2
+                || !model.preparing().get()) {
             gallery.redraw();
         }
         tell();
