@@ -1,6 +1,5 @@
 package io.recscope.engine.shapley;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleBiFunction;

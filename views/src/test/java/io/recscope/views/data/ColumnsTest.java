@@ -24,7 +24,10 @@ class ColumnsTest {
 
     private Columns columns(int rows) {
         return new Columns(
-                "data.things.items", rows, List.of(number), text -> row -> String.valueOf(row).contains(text));
+                "data.things.items",
+                rows,
+                List.of(number),
+                text -> row -> String.valueOf(row).contains(text));
     }
 
     @Test

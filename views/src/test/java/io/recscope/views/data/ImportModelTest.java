@@ -46,8 +46,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Importing and repairing without a toolkit: a queue stands in for the window's thread.
 class ImportModelTest {
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             用户编号,商品编号,商品名称,行为时间
             u1,p1,红茶,2024-03-01 10:00:00
             u1,p1,红茶,2024-03-01 10:00:00
