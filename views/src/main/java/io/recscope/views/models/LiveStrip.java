@@ -37,7 +37,7 @@ final class LiveStrip extends VBox {
     private final Tile tensors = tile(Tile.SkinType.SPARK_LINE, "", 0);
     private final Tile jobs = tile(Tile.SkinType.SPARK_LINE, "", 0);
     private final Tile latency = tile(Tile.SkinType.SPARK_LINE, "ms", 2);
-    private final Tile requests = tile(Tile.SkinType.SPARK_LINE, "/s", 0);
+    private final Tile requests = tile(Tile.SkinType.SPARK_LINE, "", 0);
     private final FlowPane tiles = new FlowPane(12, 12);
     private int finished;
 

@@ -212,7 +212,9 @@ final class ModelsModel {
         });
     }
 
+    /// Reads anew what there is; the champions are no part of the workspace's summary.
     void refresh() {
+        read();
         desk.session().refresh(desk.phrases().now("data.refreshing"));
     }
 }
