@@ -18,6 +18,8 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -28,6 +30,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -89,7 +92,8 @@ final class FrontPane extends BorderPane {
         kept.setId("tune-searches");
         kept.setCellFactory(list -> new Named());
         kept.setButtonCell(new Named());
-        kept.setMaxWidth(230);
+        kept.setMinWidth(150);
+        kept.setPrefWidth(190);
         kept.accessibleTextProperty().bind(desk.phrases().text("tune.searches"));
         kept.promptTextProperty().bind(desk.phrases().text("tune.searches.none"));
         kept.valueProperty().subscribe(one -> {
@@ -107,14 +111,24 @@ final class FrontPane extends BorderPane {
         shownWhile(kept, model.front().running().not());
         told.getStyleClass().add("caption");
         told.setMinWidth(Region.USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox bar =
-                new HBox(8, axes.across, axes.against, axes.up, gap, told, progress, kept, stop, resume, search, best);
-        bar.setAlignment(Pos.CENTER_LEFT);
+        // a line of its own for what does not fit
+        FlowPane bar = new FlowPane(
+                12,
+                6,
+                group(axes.across, axes.against, axes.up),
+                group(told, progress, kept),
+                group(stop, resume, search, best));
+        bar.setRowValignment(VPos.CENTER);
         VBox whole = new VBox(8, bar, trouble);
         whole.setPadding(new Insets(0, 0, 8, 0));
         return whole;
+    }
+
+    private static HBox group(Node... parts) {
+        HBox group = new HBox(8, parts);
+        group.setAlignment(Pos.CENTER_LEFT);
+        group.setMinWidth(Region.USE_PREF_SIZE);
+        return group;
     }
 
     private static void shownWhile(Region node, javafx.beans.value.ObservableBooleanValue when) {
