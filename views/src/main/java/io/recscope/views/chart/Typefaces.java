@@ -18,7 +18,8 @@ public final class Typefaces {
 
     private record Loaded(Typeface inter, Typeface wide, Typeface machine) {}
 
-    /// The typeface that can show all the texts: Inter, or else RecScope Sans, or else the machine's sans-serif family.
+    /// The typeface that can show all the texts: Inter, or else RecScope Sans, or else the machine's sans-serif
+    /// family.
     ///
     /// @throws MachineFault when the machine has no font system, as on a bare Linux
     Typeface showing(List<String> texts) {

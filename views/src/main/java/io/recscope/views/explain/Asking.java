@@ -95,7 +95,8 @@ record Asking(OpenStudy study, Inquiry inquiry) {
                 Question.MOST);
     }
 
-    /// Of somebody without events only what he said is evidence, so that it is looked at whether or not it was chosen.
+    /// Of somebody without events only what he said is evidence, so that it is looked at whether or not it was
+    /// chosen.
     private static Set<Kind> kinds(Request request, Manner manner) {
         boolean onlySaid = request.history().isEmpty()
                 && !request.signals().wishes().isEmpty();

@@ -64,10 +64,10 @@ final class QuestionBar extends FlowPane {
                 (typed, work) -> search(searching -> searching.items(typed, work)),
                 model::chooseItem);
         user.setId("explain-user");
-        user.setPrefWidth(92);
+        user.setPrefWidth(110);
         item.setId("explain-item");
-        item.setPrefWidth(152);
-        fill(models, 158, entry -> entry.spec().label(), entry -> model.chooseModel(entry.digest()));
+        item.setPrefWidth(142);
+        fill(models, 150, entry -> entry.spec().label(), entry -> model.chooseModel(entry.digest()));
         fill(
                 policies,
                 98,
@@ -186,7 +186,9 @@ final class QuestionBar extends FlowPane {
         Parts.show(damaged, !none.isEmpty());
         damaged.setText(desk.phrases().now("explain.policies-damaged", none.size()));
         damaged.setTooltip(new Tooltip(
-                none.stream().map(Fault::getMessage).collect(Collectors.joining("\n"))));
+                none.stream()
+                .map(fault -> fault.where() + ": " + fault.getMessage())
+                .collect(Collectors.joining("\n"))));
     }
 
     /// Shows what is asked now.

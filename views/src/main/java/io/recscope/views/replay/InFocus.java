@@ -34,7 +34,10 @@ record InFocus(Desk desk) {
                 switch (now.played().subject()) {
                     case Subject.User _ -> focus -> focus.user().isPresent() ? focus.onMoment(moment) : focus;
                     case Subject.Newcomer _ ->
-                        focus -> focus.newcomer().isPresent() ? focus.onNewcomer(wishes(now)) : focus;
+                        focus -> focus.newcomer().isPresent()
+                                        && now.played().branch().isPresent()
+                                ? focus.onNewcomer(wishes(now))
+                                : focus;
                 };
         if (first) {
             desk.trail().name(change);

@@ -278,7 +278,7 @@ final class ReplayModel {
                         : Math.min(step.get(), some.steps().size() - 1));
         playback.set(Optional.of(some));
         situation.set(Situation.PLAYING);
-        if (first || some.played().subject() instanceof Subject.Newcomer) {
+        if (first || some.played().branch().isPresent()) {
             inFocus.tell(some, some.momentAt(step.get()), first);
         }
         seen.set(seen.get() + 1);

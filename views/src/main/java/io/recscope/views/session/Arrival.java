@@ -11,8 +11,8 @@ import io.recscope.engine.recommend.policy.Wishes;
 import io.recscope.engine.work.Work;
 import java.util.List;
 
-/// A new user as recommenders are asked about him: nothing is known but what he wishes, and he comes after all that is
-/// in the dataset.
+/// A new user as recommenders are asked about him: nothing is known but what he wishes, and he comes after all
+/// that is in the dataset.
 public record Arrival(Dataset data, Facts facts) {
 
     /// What is asked.

@@ -25,6 +25,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -53,6 +54,7 @@ final class FrontPane extends BorderPane {
     private final Button resume;
     private final Button best;
     private final Axes axes;
+    private final SplitPane body = new SplitPane();
     private final Once showing = new Once(this::show);
     private boolean following;
 
@@ -72,11 +74,20 @@ final class FrontPane extends BorderPane {
         prepareTable();
         HBox.setHgrow(chart, Priority.ALWAYS);
         chart.setMinWidth(0);
-        setCenter(new HBox(16, chart, table));
+        HBox picture = new HBox(16, chart, table);
+        picture.setMinWidth(0);
+        body.getStyleClass().add("plain-split");
+        body.getItems().setAll(List.of(picture));
+        setCenter(body);
         // in little room the picture is more; its own table has the values, too
-        shownWhile(table, widthProperty().greaterThan(NARROW));
+        shownWhile(table, picture.widthProperty().greaterThan(NARROW));
         setMinSize(0, 0);
         follow();
+    }
+
+    /// The picture, and what is put beside it.
+    SplitPane body() {
+        return body;
     }
 
     private Button button(String key, String icon, String id, Runnable action) {
@@ -116,8 +127,8 @@ final class FrontPane extends BorderPane {
                 12,
                 6,
                 group(axes.across, axes.against, axes.up),
-                group(told, progress, kept),
-                group(stop, resume, search, best));
+                group(told, progress),
+                group(kept, stop, resume, search, best));
         bar.setRowValignment(VPos.CENTER);
         VBox whole = new VBox(8, bar, trouble);
         whole.setPadding(new Insets(0, 0, 8, 0));

@@ -70,16 +70,15 @@ final class TunePage extends StackPane {
         StackPane lists = padded(new ListsPane(desk, model));
         StackPane measures = padded(new MeasuresPane(desk, model));
         SplitPane upper = plain(new SplitPane(lists, measures));
-        SplitPane lower = plain(new SplitPane(padded(front)));
-        SplitPane right = plain(new SplitPane(upper, lower));
+        SplitPane right = plain(new SplitPane(upper, padded(front)));
         right.setOrientation(Orientation.VERTICAL);
-        right.setDividerPositions(0.5);
+        right.setDividerPositions(0.48);
         upper.setDividerPositions(0.55);
         right.widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(narrow -> {
             if (narrow && upper.getItems().size() > 1) {
-                move(measures, upper, lower, 0.62);
+                move(measures, upper, front.body(), 0.6);
             } else if (!narrow && upper.getItems().size() < 2) {
-                move(measures, lower, upper, 0.55);
+                move(measures, front.body(), upper, 0.55);
             }
         });
         BorderPane content = new BorderPane(right);

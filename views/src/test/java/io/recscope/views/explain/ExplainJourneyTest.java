@@ -2,6 +2,13 @@ package io.recscope.views.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import javafx.event.EventType;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import io.recscope.views.action.Action;
 import io.recscope.views.control.ChartView;
 import io.recscope.views.control.Charts;
 import io.recscope.views.desk.Desk;
@@ -178,6 +185,66 @@ class ExplainJourneyTest {
             assertThat(root.lookupAll(".chart-glow")).isNotEmpty();
             return true;
         });
+    }
+
+    @Test
+    void theBarUnderThePointerMarksItsEventAndTheEventItsBar() throws Exception {
+        ExplainScreen screen = shown();
+        ChartView waterfall = onWindow(() -> find("#explain-waterfall", ChartView.class));
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onWindow(() -> {
+            root.applyCss();
+            root.layout();
+            return told(waterfall).isPresent();
+        }));
+        onWindow(() -> {
+            double[] at = told(waterfall).orElseThrow();
+            move(waterfall, at);
+            assertThat(waterfall.pointed().get()).isPresent();
+            assertThat(root.lookupAll(".history-cell").stream()
+                            .filter(cell -> cell.getPseudoClassStates().stream()
+                                    .anyMatch(state -> state.getPseudoClassName().equals("pointed"))))
+                    .as("the event of the bar")
+                    .hasSize(1);
+            Node cell = root.lookupAll(".history-cell").stream()
+                    .filter(one -> ((ListCell<?>) one).getIndex() == 1)
+                    .findFirst()
+                    .orElseThrow();
+            cell.fireEvent(mouse(MouseEvent.MOUSE_ENTERED, 1, 1));
+            assertThat(root.lookupAll(".chart-glow")).isNotEmpty();
+            cell.fireEvent(mouse(MouseEvent.MOUSE_EXITED, 1, 1));
+            assertThat(root.lookupAll(".chart-glow")).isEmpty();
+            assertThat(find("#explain-fidelity", Label.class).getText()).contains("evaluations");
+            assertThat(root.lookupAll(".place-head .badge")).hasSizeGreaterThan(1);
+            screen.actions().stream()
+                    .filter(action -> action.id().equals("explain.copy"))
+                    .forEach(Action::perform);
+            assertThat(Clipboard.getSystemClipboard().getString()).contains("red");
+            return true;
+        });
+        assertThat(DEFECTS).isEmpty();
+    }
+
+    /// A place of the picture where something is told of an event, if the picture is drawn.
+    private static Optional<double[]> told(ChartView chart) {
+        for (double y = 4; y < chart.getHeight(); y += 5) {
+            for (double x = 4; x < chart.getWidth(); x += 7) {
+                move(chart, new double[] {x, y});
+                if (chart.pointed().get().filter(text -> text.contains(": ")).isPresent()) {
+                    return Optional.of(new double[] {x, y});
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void move(ChartView chart, double[] at) {
+        chart.getCenter().fireEvent(mouse(MouseEvent.MOUSE_MOVED, at[0], at[1]));
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type, double x, double y) {
+        return new MouseEvent(
+                type, x, y, x, y, MouseButton.NONE, 0, false, false, false, false, false, false, false, false, false,
+                false, null);
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /// A desk with a queue in place of the window's thread: what is taken from it happens on the test's.
 final class OneWindow implements AutoCloseable {
@@ -57,6 +58,15 @@ final class OneWindow implements AutoCloseable {
     /// Lets everything happen until no job runs.
     void settle() throws InterruptedException {
         while (!jobs.running().isEmpty()) {
+            Runnable action = queue.poll(30, TimeUnit.SECONDS);
+            assertThat(action).as("something to do for the window").isNotNull();
+            action.run();
+        }
+    }
+
+    /// Lets things happen until something holds.
+    void until(BooleanSupplier holds) throws InterruptedException {
+        while (!holds.getAsBoolean()) {
             Runnable action = queue.poll(30, TimeUnit.SECONDS);
             assertThat(action).as("something to do for the window").isNotNull();
             action.run();

@@ -84,6 +84,11 @@ public final class HiddenWindow implements AutoCloseable {
         until(() -> jobs.running().isEmpty());
     }
 
+    /// Has something done on the window's thread, and waits for nothing that it begins.
+    public void post(Runnable action) throws InterruptedException {
+        toolkit.await(action);
+    }
+
     /// Waits until something holds on the window's thread.
     public void until(BooleanSupplier holds) throws InterruptedException {
         AtomicBoolean now = new AtomicBoolean();
