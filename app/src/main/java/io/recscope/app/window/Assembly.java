@@ -1,8 +1,8 @@
 package io.recscope.app.window;
 
 import io.recscope.engine.study.Workshops;
-import io.recscope.views.compare.CompareScreen;
 import io.recscope.views.chart.Typefaces;
+import io.recscope.views.compare.CompareScreen;
 import io.recscope.views.control.Charts;
 import io.recscope.views.data.DataScreen;
 import io.recscope.views.desk.Desk;

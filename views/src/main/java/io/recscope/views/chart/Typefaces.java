@@ -46,7 +46,9 @@ public final class Typefaces {
             Font plain = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
             return new Loaded(
                     new Typeface(font("Inter-Regular.otf"), font("Inter-SemiBold.otf")),
-                    new Typeface(font("/io/recscope/views/look/RecScopeSans-Regular.ttf"), font("/io/recscope/views/look/RecScopeSans-Bold.ttf")),
+                    new Typeface(
+                            font("/io/recscope/views/look/RecScopeSans-Regular.ttf"),
+                            font("/io/recscope/views/look/RecScopeSans-Bold.ttf")),
                     new Typeface(plain, plain.deriveFont(Font.BOLD)));
         } catch (LinkageError | RuntimeException e) {
             throw new MachineFault(

@@ -67,7 +67,8 @@ record ComparePictures(Words words) {
                         ? new Shown(MOST_ROWS, rows.size(), words.text("study.models-unit"))
                         : Shown.all(pairs, words.text("study.test-users")));
         if (many) {
-            rows.sort(Comparator.comparingDouble((Forest.Row row) -> -Math.abs(row.difference().value())));
+            rows.sort(Comparator.comparingDouble(
+                    (Forest.Row row) -> -Math.abs(row.difference().value())));
             rows.subList(MOST_ROWS, rows.size()).clear();
         }
         return Optional.of(

@@ -107,8 +107,9 @@ public record Rivalry(Contender.Key baseline, Map<Contender.Key, Map<String, Com
 
     private static Rivalry corrected(Contender.Key baseline, Map<Contender.Key, List<Comparison>> raw) {
         Map<String, List<Double>> chances = new HashMap<>();
-        raw.values().forEach(list -> list.forEach(c -> chances.computeIfAbsent(c.metric(), m -> new ArrayList<>())
-                .add(c.p())));
+        raw.values()
+                .forEach(list -> list.forEach(c -> chances.computeIfAbsent(c.metric(), m -> new ArrayList<>())
+                        .add(c.p())));
         Map<String, double[]> corrected = new HashMap<>();
         chances.forEach((metric, p) -> corrected.put(
                 metric,

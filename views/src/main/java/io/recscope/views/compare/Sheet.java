@@ -134,8 +134,7 @@ public record Sheet(List<Column> columns, int known, List<Row> rows) {
         return new Sheet(shown, every.size(), rows);
     }
 
-    private static Cell cell(
-            Column column, Contender one, boolean comparable, double best, Optional<Rivalry> rivalry) {
+    private static Cell cell(Column column, Contender one, boolean comparable, double best, Optional<Rivalry> rivalry) {
         Measurement value = one.measured(column.key());
         return new Cell(
                 value,

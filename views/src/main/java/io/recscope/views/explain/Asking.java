@@ -1,10 +1,5 @@
 package io.recscope.views.explain;
 
-import java.util.Set;
-import io.recscope.engine.explain.Kind;
-import io.recscope.views.session.Usual;
-import io.recscope.views.session.Arrival;
-import io.recscope.views.focus.Person;
 import io.recscope.engine.data.Dataset;
 import io.recscope.engine.data.UserHistory;
 import io.recscope.engine.explain.Attribution;
@@ -12,6 +7,7 @@ import io.recscope.engine.explain.Case;
 import io.recscope.engine.explain.Counterfactual;
 import io.recscope.engine.explain.Counterfactuals;
 import io.recscope.engine.explain.Explainer;
+import io.recscope.engine.explain.Kind;
 import io.recscope.engine.explain.Question;
 import io.recscope.engine.fault.BadUsage;
 import io.recscope.engine.recommend.Candidate;
@@ -22,12 +18,16 @@ import io.recscope.engine.recommend.Signals;
 import io.recscope.engine.recommend.policy.Facts;
 import io.recscope.engine.shapley.Effort;
 import io.recscope.engine.work.Work;
+import io.recscope.views.focus.Person;
 import io.recscope.views.job.JobWork;
+import io.recscope.views.session.Arrival;
 import io.recscope.views.session.OpenStudy;
+import io.recscope.views.session.Usual;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// Answers an inquiry.
 record Asking(OpenStudy study, Inquiry inquiry) {
@@ -98,8 +98,8 @@ record Asking(OpenStudy study, Inquiry inquiry) {
     /// Of somebody without events only what he said is evidence, so that it is looked at whether or not it was
     /// chosen.
     private static Set<Kind> kinds(Request request, Manner manner) {
-        boolean onlySaid = request.history().isEmpty()
-                && !request.signals().wishes().isEmpty();
+        boolean onlySaid =
+                request.history().isEmpty() && !request.signals().wishes().isEmpty();
         return onlySaid ? manner.with(Kind.SAID, true).kinds() : manner.kinds();
     }
 

@@ -212,12 +212,11 @@ public final class ExplainModel {
     private void name(Person shown) {
         inquiry.get().ifPresent(asked -> {
             inquiry.set(Optional.of(asked.about(shown)));
-            desk.trail()
-                    .name(focus -> summary()
-                            .flatMap(known -> Inquiry.of(focus, known, asked.manner()))
-                            .filter(asked::equals)
-                            .map(same -> same.about(shown).seen(focus))
-                            .orElse(focus));
+            desk.trail().name(focus -> summary()
+                    .flatMap(known -> Inquiry.of(focus, known, asked.manner()))
+                    .filter(asked::equals)
+                    .map(same -> same.about(shown).seen(focus))
+                    .orElse(focus));
         });
     }
 

@@ -155,7 +155,8 @@ final class ExplainPage extends StackPane implements Acts {
 
     private void tellKept() {
         if (model.keeping().kept().isDone()) {
-            model.keeping().kept()
+            model.keeping()
+                    .kept()
                     .value()
                     .ifPresent(id -> Notice.done(this, desk.phrases().now("explain.kept", id)));
         }

@@ -25,9 +25,12 @@ final class Governing {
 
     /// Reads the workspace's files.
     void read() {
-        desk.session().study().get().ifPresent(open -> files.start(
-                desk.phrases().now("explain.job.policies"),
-                work -> PolicyFiles.of(open.folder()).read()));
+        desk.session()
+                .study()
+                .get()
+                .ifPresent(open ->
+                        files.start(desk.phrases().now("explain.job.policies"), work -> PolicyFiles.of(open.folder())
+                                .read()));
     }
 
     /// What can be chosen.
@@ -44,7 +47,10 @@ final class Governing {
     /// What a policy is called.
     String name(Policy policy) {
         if (Presets.all().contains(policy)) {
-            return desk.phrases().words().find("explain.policy." + policy.name()).orElse(policy.name());
+            return desk.phrases()
+                    .words()
+                    .find("explain.policy." + policy.name())
+                    .orElse(policy.name());
         }
         if (policy.equals(desk.session().policy().get())) {
             return policy.name().isBlank()

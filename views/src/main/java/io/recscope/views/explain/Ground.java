@@ -1,6 +1,5 @@
 package io.recscope.views.explain;
 
-import io.recscope.views.focus.Person;
 import io.recscope.engine.data.Catalog;
 import io.recscope.engine.data.Dataset;
 import io.recscope.engine.data.UserHistory;
@@ -14,6 +13,7 @@ import io.recscope.engine.recommend.policy.Policy;
 import io.recscope.engine.recommend.policy.PolicyPooling;
 import io.recscope.engine.recommend.policy.PolicyStages;
 import io.recscope.engine.study.ModelLibrary;
+import io.recscope.views.focus.Person;
 import java.util.List;
 
 /// What a question is asked of.

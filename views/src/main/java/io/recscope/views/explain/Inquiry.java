@@ -15,15 +15,19 @@ import java.util.OptionalInt;
 /// @param moment how many of a user's events are known; empty for all
 /// @param item id of an item; empty for the first of the list
 record Inquiry(
-        String dataset, String model, Optional<Person> person, OptionalInt moment, Optional<String> item, Manner manner) {
+        String dataset,
+        String model,
+        Optional<Person> person,
+        OptionalInt moment,
+        Optional<String> item,
+        Manner manner) {
 
     /// What is asked when a focus is followed; empty when the workspace has no dataset with a model.
     static Optional<Inquiry> of(Focus focus, Summary summary, Manner manner) {
         Usual usual = new Usual(summary);
-        return usual.dataset(focus)
-                .flatMap(info -> usual.model(focus)
-                        .map(entry -> new Inquiry(
-                                info.name(), entry.digest(), focus.person(), focus.moment(), focus.item(), manner)));
+        return usual.dataset(focus).flatMap(info -> usual.model(focus)
+                .map(entry -> new Inquiry(
+                        info.name(), entry.digest(), focus.person(), focus.moment(), focus.item(), manner)));
     }
 
     /// The same of somebody who was chosen because nobody was named.

@@ -47,7 +47,9 @@ final class Keeping {
 
     /// The kept explanation that is asked again now, if it is one.
     Optional<KeptExplanation> again(Optional<Inquiry> asked) {
-        return reopened.value().filter(kept -> asked.equals(Optional.of(kept.inquiry()))).map(Reopened::one);
+        return reopened.value()
+                .filter(kept -> asked.equals(Optional.of(kept.inquiry())))
+                .map(Reopened::one);
     }
 
     /// Keeps an explanation.
@@ -103,12 +105,14 @@ final class Keeping {
     /// Reads one again; [#reopened()] then has it, or why it cannot be asked again.
     void reopen(String id) {
         Optional<Summary> summary = desk.session().summary().get();
-        study().ifPresent(open -> summary.ifPresent(known -> reopened.start(
-                desk.phrases().now("explain.job.reopen"), work -> {
+        study().ifPresent(open ->
+                summary.ifPresent(known -> reopened.start(desk.phrases().now("explain.job.reopen"), work -> {
                     ExplanationLibrary library =
                             new ExplanationLibrary(open.laboratory().workspace());
                     KeptExplanation one = new KeptExplanation(id, library.load(id));
-                    return new Reopened(one, Inquiry.of(one.focus(known), known, one.manner()).orElseThrow());
+                    return new Reopened(
+                            one,
+                            Inquiry.of(one.focus(known), known, one.manner()).orElseThrow());
                 })));
     }
 }

@@ -1,18 +1,18 @@
 package io.recscope.views.explain;
 
-import java.util.Optional;
-import io.recscope.views.session.OpenStudy;
-import io.recscope.views.focus.Person;
-import io.recscope.engine.work.Work;
 import io.recscope.engine.explain.Attribution;
 import io.recscope.engine.shapley.Fidelity;
+import io.recscope.engine.work.Work;
 import io.recscope.views.chart.NumberForm;
 import io.recscope.views.control.Badge;
 import io.recscope.views.control.InScene;
 import io.recscope.views.desk.Desk;
+import io.recscope.views.focus.Person;
+import io.recscope.views.session.OpenStudy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -104,11 +104,10 @@ final class PlaceHead extends VBox {
 
     /// Says that what is shown was kept before, and what its place was then.
     private void tellAgain() {
-        Optional<KeptExplanation> shown =
-                model.keeping().again(model.inquiry().get());
+        Optional<KeptExplanation> shown = model.keeping().again(model.inquiry().get());
         Parts.show(again, shown.isPresent());
-        shown.ifPresent(one -> again.setText(
-                desk.phrases().now("explain.kept-again", one.made(), one.rank(), one.rivals() + 1)));
+        shown.ifPresent(one ->
+                again.setText(desk.phrases().now("explain.kept-again", one.made(), one.rank(), one.rivals() + 1)));
     }
 
     private void follow() {
@@ -143,7 +142,12 @@ final class PlaceHead extends VBox {
         return switch (now.ground().person()) {
             case Person.Known(String id) ->
                 desk.phrases()
-                        .now("explain.place", rank, rivals, id, now.ground().history().size());
+                        .now(
+                                "explain.place",
+                                rank,
+                                rivals,
+                                id,
+                                now.ground().history().size());
             case Person.Newcomer(List<String> wishes) ->
                 desk.phrases()
                         .now(

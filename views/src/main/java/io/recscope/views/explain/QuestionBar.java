@@ -1,19 +1,15 @@
 package io.recscope.views.explain;
 
-import javafx.scene.control.Tooltip;
-import javafx.scene.control.Label;
-import java.util.stream.Collectors;
-import java.util.ArrayList;
-import io.recscope.views.session.PolicyFiles;
-import io.recscope.views.focus.Person;
-import io.recscope.engine.fault.Fault;
-import io.recscope.engine.recommend.policy.Policy;
 import io.recscope.engine.explain.Grouping;
 import io.recscope.engine.explain.Kind;
 import io.recscope.engine.explain.Worth;
+import io.recscope.engine.recommend.policy.Policy;
 import io.recscope.engine.study.ModelLibrary;
 import io.recscope.views.control.InScene;
 import io.recscope.views.desk.Desk;
+import io.recscope.views.focus.Person;
+import io.recscope.views.session.PolicyFiles;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +17,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
 
@@ -54,9 +53,7 @@ final class QuestionBar extends FlowPane {
                 new Slot<>(desk.jobs()),
                 (typed, work) -> users(typed, search(searching -> searching.users(typed, work))),
                 id -> model.choose(
-                        id.equals(Searching.NEWCOMER)
-                                ? new Person.Newcomer(List.of())
-                                : new Person.Known(id)));
+                        id.equals(Searching.NEWCOMER) ? new Person.Newcomer(List.of()) : new Person.Known(id)));
         item = new Finder(
                 desk.phrases(),
                 "explain.find.item",
@@ -181,13 +178,15 @@ final class QuestionBar extends FlowPane {
         }
         policies.setValue(chosen);
         following = before;
-        List<Fault> none =
-                model.governing().files().value().map(PolicyFiles.Found::damaged).orElse(List.of());
+        List<PolicyFiles.Damaged> none = model.governing()
+                .files()
+                .value()
+                .map(PolicyFiles.Found::damaged)
+                .orElse(List.of());
         Parts.show(damaged, !none.isEmpty());
         damaged.setText(desk.phrases().now("explain.policies-damaged", none.size()));
-        damaged.setTooltip(new Tooltip(
-                none.stream()
-                .map(fault -> fault.where() + ": " + fault.getMessage())
+        damaged.setTooltip(new Tooltip(none.stream()
+                .map(one -> one.file().getFileName() + ": " + one.fault().getMessage())
                 .collect(Collectors.joining("\n"))));
     }
 

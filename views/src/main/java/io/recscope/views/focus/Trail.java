@@ -116,7 +116,8 @@ public final class Trail {
 
     /// Whether only the moment differs, or what a new user wishes.
     private static boolean isStep(Place now, Place next) {
-        boolean played = now.focus().moment().isPresent() && next.focus().moment().isPresent();
+        boolean played =
+                now.focus().moment().isPresent() && next.focus().moment().isPresent();
         boolean wished =
                 now.focus().newcomer().isPresent() && next.focus().newcomer().isPresent();
         return (played || wished) && still(now).equals(still(next));

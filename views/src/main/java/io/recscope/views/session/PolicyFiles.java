@@ -24,7 +24,7 @@ public record PolicyFiles(Path folder) {
     ///
     /// @param policies sorted by their files' names
     /// @param damaged what is wrong with each file that is none
-    public record Found(List<Policy> policies, List<Fault> damaged) {
+    public record Found(List<Policy> policies, List<Damaged> damaged) {
         /// Nothing was read yet.
         public static final Found NOTHING = new Found(List.of(), List.of());
 
@@ -33,6 +33,11 @@ public record PolicyFiles(Path folder) {
             damaged = List.copyOf(damaged);
         }
     }
+
+    /// A file that is no policy.
+    ///
+    /// @param fault what is wrong with it
+    public record Damaged(Path file, Fault fault) {}
 
     /// Those of a workspace.
     ///
@@ -44,12 +49,12 @@ public record PolicyFiles(Path folder) {
     /// Reads all; one that cannot be read does not stand in the way of the others.
     public Found read() {
         List<Policy> policies = new ArrayList<>();
-        List<Fault> damaged = new ArrayList<>();
+        List<Damaged> damaged = new ArrayList<>();
         for (Path file : files()) {
             try {
                 policies.add(read(file));
             } catch (Fault fault) {
-                damaged.add(fault);
+                damaged.add(new Damaged(file, fault));
             }
         }
         return new Found(policies, damaged);
@@ -64,8 +69,7 @@ public record PolicyFiles(Path folder) {
             Policy read = Knobs.read(Files.readString(file), file.toString());
             return read.name().isBlank() ? read.named(stem(file)) : read;
         } catch (CharacterCodingException e) {
-            throw new BadUsage(
-                    "This file is no text", file.toString(), "Choose a file that was written by Save.", e);
+            throw new BadUsage("This file is no text", file.toString(), "Choose a file that was written by Save.", e);
         } catch (IOException e) {
             throw new MachineFault(
                     "The file cannot be read", file.toString(), "Check that it is there and may be read.", e);

@@ -1,12 +1,12 @@
 package io.recscope.views.tune;
 
 import io.recscope.engine.fault.BadUsage;
+import io.recscope.engine.fault.Fault;
 import io.recscope.engine.recommend.policy.Policy;
 import io.recscope.engine.tune.Trial;
 import io.recscope.views.desk.Desk;
 import io.recscope.views.focus.Focus;
 import io.recscope.views.session.OpenStudy;
-import io.recscope.engine.fault.Fault;
 import io.recscope.views.session.PolicyFiles;
 import io.recscope.views.session.Summary;
 import io.recscope.views.session.Usual;

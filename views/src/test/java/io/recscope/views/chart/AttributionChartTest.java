@@ -53,7 +53,10 @@ class AttributionChartTest {
         String svg = EXPORT.inlineSvg(waterfall, "c", ChartExport.Room.WHOLE);
 
         assertThat(waterfall.heading().shown()).isEqualTo(new Shown(2, 4, "things"));
-        assertThat(svg).contains("<title>2 others: +0.200 [−0.100, +0.600]</title>", "<title>b: −3.000 [−3.300, −2.900]</title>");
+        assertThat(svg)
+                .contains(
+                        "<title>2 others: +0.200 [−0.100, +0.600]</title>",
+                        "<title>b: −3.000 [−3.300, −2.900]</title>");
         assertThat(ChartTable.of(waterfall).csv().lines())
                 .containsExactly(
                         "kind,name,value,low,high",

@@ -54,9 +54,9 @@ class SheetTextTest {
         assertThat(text)
                 .contains("a \\& b \\# 50 \\% \\$x\\$ \\{y\\} c\\_d \\textasciitilde{} \\textasciicircum{}"
                         + " \\textbackslash{}");
-        List<String> rows =
-                text.lines().filter(line -> line.endsWith("\\\\")).toList();
-        assertThat(rows).hasSize(4).allSatisfy(row -> assertThat(row.replace("\\&", "").chars().filter(c -> c == '&'))
+        List<String> rows = text.lines().filter(line -> line.endsWith("\\\\")).toList();
+        assertThat(rows).hasSize(4).allSatisfy(row -> assertThat(
+                        row.replace("\\&", "").chars().filter(c -> c == '&'))
                 .hasSize(3));
         for (String pair : List.of("table", "tabular")) {
             assertThat(text).containsOnlyOnce("\\begin{" + pair + "}").containsOnlyOnce("\\end{" + pair + "}");
@@ -64,6 +64,7 @@ class SheetTextTest {
         String bare = text.replace("\\{", "").replace("\\}", "");
         assertThat(bare.chars().filter(c -> c == '{').count())
                 .isEqualTo(bare.chars().filter(c -> c == '}').count());
-        assertThat(text.replace("\\$", "").chars().filter(c -> c == '$').count()).isEven();
+        assertThat(text.replace("\\$", "").chars().filter(c -> c == '$').count())
+                .isEven();
     }
 }

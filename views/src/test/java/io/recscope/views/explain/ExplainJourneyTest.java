@@ -2,12 +2,6 @@ package io.recscope.views.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
-import javafx.event.EventType;
-import javafx.scene.control.ListCell;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import io.recscope.views.action.Action;
 import io.recscope.views.control.ChartView;
 import io.recscope.views.control.Charts;
@@ -27,17 +21,23 @@ import io.recscope.views.text.Phrases;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
@@ -191,18 +191,20 @@ class ExplainJourneyTest {
     void theBarUnderThePointerMarksItsEventAndTheEventItsBar() throws Exception {
         ExplainScreen screen = shown();
         ChartView waterfall = onWindow(() -> find("#explain-waterfall", ChartView.class));
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onWindow(() -> {
-            root.applyCss();
-            root.layout();
-            return told(waterfall).isPresent();
-        }));
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> onWindow(() -> {
+                    root.applyCss();
+                    root.layout();
+                    return told(waterfall).isPresent();
+                }));
         onWindow(() -> {
             double[] at = told(waterfall).orElseThrow();
             move(waterfall, at);
             assertThat(waterfall.pointed().get()).isPresent();
-            assertThat(root.lookupAll(".history-cell").stream()
-                            .filter(cell -> cell.getPseudoClassStates().stream()
-                                    .anyMatch(state -> state.getPseudoClassName().equals("pointed"))))
+            assertThat(root.lookupAll(".history-cell").stream().filter(cell -> cell.getPseudoClassStates().stream()
+                            .anyMatch(state -> state.getPseudoClassName().equals("pointed"))))
                     .as("the event of the bar")
                     .hasSize(1);
             Node cell = root.lookupAll(".history-cell").stream()
@@ -243,8 +245,24 @@ class ExplainJourneyTest {
 
     private static MouseEvent mouse(EventType<MouseEvent> type, double x, double y) {
         return new MouseEvent(
-                type, x, y, x, y, MouseButton.NONE, 0, false, false, false, false, false, false, false, false, false,
-                false, null);
+                type,
+                x,
+                y,
+                x,
+                y,
+                MouseButton.NONE,
+                0,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null);
     }
 
     @Test

@@ -3,27 +3,27 @@ package io.recscope.views.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Files;
-import java.util.Map;
-import io.recscope.views.session.PolicyFiles;
-import io.recscope.views.job.JobState;
-import io.recscope.views.job.Job;
-import io.recscope.views.focus.Person;
-import io.recscope.engine.work.Work;
-import io.recscope.engine.recommend.policy.Presets;
-import io.recscope.engine.recommend.policy.Policy;
-import io.recscope.engine.recommend.policy.Knobs;
-import io.recscope.engine.explain.population.Surveyed;
-import io.recscope.engine.explain.Evidence;
 import io.recscope.engine.explain.Attribution;
+import io.recscope.engine.explain.Evidence;
 import io.recscope.engine.explain.Grouping;
+import io.recscope.engine.explain.population.Surveyed;
+import io.recscope.engine.recommend.policy.Knobs;
+import io.recscope.engine.recommend.policy.Policy;
+import io.recscope.engine.recommend.policy.Presets;
 import io.recscope.engine.study.ExplanationLibrary;
+import io.recscope.engine.work.Work;
 import io.recscope.views.focus.Focus;
+import io.recscope.views.focus.Person;
+import io.recscope.views.job.Job;
+import io.recscope.views.job.JobState;
 import io.recscope.views.session.OpenStudy;
+import io.recscope.views.session.PolicyFiles;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -282,7 +282,8 @@ class ExplainModelTest {
                 .filter(one -> one.id().equals(model.keeping().kept().value().orElseThrow()))
                 .findFirst()
                 .orElseThrow();
-        assertThat(kept.focus(window.desk().session().summary().get().orElseThrow()).newcomer())
+        assertThat(kept.focus(window.desk().session().summary().get().orElseThrow())
+                        .newcomer())
                 .contains(new Person.Newcomer(List.of("red lamp")));
     }
 
@@ -295,7 +296,9 @@ class ExplainModelTest {
         model.keep();
         window.settle();
         String id = model.keeping().kept().value().orElseThrow();
-        assertThat(Keeping.all(study(), Work.SILENT)).extracting(KeptExplanation::id).contains(id);
+        assertThat(Keeping.all(study(), Work.SILENT))
+                .extracting(KeptExplanation::id)
+                .contains(id);
         model.choose(Manner.USUAL);
         window.desk().trail().look(focus -> SHOP.onUser("u4"));
         ask(SHOP.onUser("u4"));
@@ -319,8 +322,10 @@ class ExplainModelTest {
     @Test
     void thePolicyOfTuneAndThoseOfTheWorkspaceAreOffered() throws Exception {
         ask(SHOP.onUser("u4"));
-        Policy turned = Knobs.turned(Policy.OFF, Map.of("longTail.discount", "2.0")).named("");
-        Policy filed = Knobs.turned(Policy.OFF, Map.of("longTail.discount", "3.0")).named("");
+        Policy turned =
+                Knobs.turned(Policy.OFF, Map.of("longTail.discount", "2.0")).named("");
+        Policy filed =
+                Knobs.turned(Policy.OFF, Map.of("longTail.discount", "3.0")).named("");
         window.desk().session().policy().set(turned);
         Path folder = Files.createDirectories(PolicyFiles.of(study().folder()).folder());
         PolicyFiles.write(filed, folder.resolve("far.json"));
@@ -334,7 +339,7 @@ class ExplainModelTest {
         assertThat(model.governing().name(filed.named("far"))).isEqualTo("far");
         assertThat(model.governing().files().value().orElseThrow().damaged())
                 .singleElement()
-                .satisfies(fault -> assertThat(fault.where()).contains("none.json"));
+                .satisfies(one -> assertThat(one.file().getFileName()).hasToString("none.json"));
         model.choose(Manner.USUAL.under(turned));
         window.desk().trail().look(focus -> SHOP.onUser("u4"));
         assertThat(ask(SHOP.onUser("u4")).ground().policy()).isEqualTo(turned);

@@ -102,7 +102,9 @@ class ReplayModelTest {
         assertThat(desk.trail().focus().getValue().user()).isPresent();
         assertThat(desk.trail().focus().getValue().model()).isPresent();
         desk.trail().back();
-        assertThat(desk.trail().canBack().get()).as("what nobody chose is no step").isFalse();
+        assertThat(desk.trail().canBack().get())
+                .as("what nobody chose is no step")
+                .isFalse();
     }
 
     @Test

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class MetricWordsTest {
     private static final List<Definition> KNOWN = List.of(
             new Ndcg().definition(), new HitRate().definition(), new Recall().definition(), new Gini().definition());
-    private static final List<BiFunction<MetricWords, Definition, String>> PARTS = List.of(
-            MetricWords::formula, MetricWords::denominator, MetricWords::range, MetricWords::undefined);
+    private static final List<BiFunction<MetricWords, Definition, String>> PARTS =
+            List.of(MetricWords::formula, MetricWords::denominator, MetricWords::range, MetricWords::undefined);
 
     @Test
     void englishIsTheEnginesOwn() {

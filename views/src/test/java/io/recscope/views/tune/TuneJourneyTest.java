@@ -3,13 +3,13 @@ package io.recscope.views.tune;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.recscope.views.focus.Person;
-import io.recscope.engine.tune.Trial;
-import io.recscope.engine.recommend.policy.Presets;
 import io.recscope.engine.recommend.policy.Knobs;
 import io.recscope.engine.recommend.policy.Policy;
+import io.recscope.engine.recommend.policy.Presets;
+import io.recscope.engine.tune.Trial;
 import io.recscope.views.control.Knob;
 import io.recscope.views.focus.Focus;
+import io.recscope.views.focus.Person;
 import io.recscope.views.text.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,8 +83,7 @@ class TuneJourneyTest {
             Button newcomer = window.node("tune-newcomer", Button.class);
             window.act(newcomer::fire);
             assertThat(window.desk().trail().focus().getValue().newcomer()).isPresent();
-            assertThat(model.user().drawn().get().orElseThrow().person())
-                    .isEqualTo(new Person.Newcomer(List.of()));
+            assertThat(model.user().drawn().get().orElseThrow().person()).isEqualTo(new Person.Newcomer(List.of()));
             List<ShownLists.Row> without = model.user().lists().get().after();
             window.act(() -> window.desk().trail().look(focus -> focus.onNewcomer(List.of("toy 39"))));
             assertThat(model.user().lists().get().after()).isNotEqualTo(without);
@@ -95,12 +94,15 @@ class TuneJourneyTest {
             window.act(() -> assertThat(model.save(saved)).isTrue());
             Path foreign = Files.writeString(folder.resolve("foreign.json"), "{ no policy");
             Path later = Files.writeString(
-                    folder.resolve("later.json"), Files.readString(saved).replaceFirst("\"version\"\\s*:\\s*1", "\"version\":9"));
+                    folder.resolve("later.json"),
+                    Files.readString(saved).replaceFirst("\"version\"\\s*:\\s*1", "\"version\":9"));
             assertThat(Files.readString(later)).contains("\"version\":9");
             for (Path bad : List.of(foreign, later, folder.resolve("nowhere.json"))) {
                 window.act(() -> model.load(bad));
-                assertThat(model.policy().trouble().get().orElseThrow().remedy()).isNotEmpty();
-                assertThat(model.policy().trouble().get().orElseThrow().isDefect()).isFalse();
+                assertThat(model.policy().trouble().get().orElseThrow().remedy())
+                        .isNotEmpty();
+                assertThat(model.policy().trouble().get().orElseThrow().isDefect())
+                        .isFalse();
                 assertThat(model.policy().policy().get()).isEqualTo(discovery);
             }
             window.act(() -> assertThat(model.save(folder.resolve("missing").resolve("x.json")))
@@ -143,7 +145,8 @@ class TuneJourneyTest {
             }
             Wish wish = new Wish(List.of("longTail.discount=0:3"), List.of("tail@10", "ndcg@10"), 100, 300);
             window.post(() -> model.search(wish));
-            window.until(() -> model.front().found().get().filter(so -> so.made() > 1).isPresent());
+            window.until(() ->
+                    model.front().found().get().filter(so -> so.made() > 1).isPresent());
             window.act(() -> model.front().stop());
             FrontModel.Found stopped = model.front().found().get().orElseThrow();
             assertThat(stopped.partial()).isTrue();
@@ -152,13 +155,15 @@ class TuneJourneyTest {
             window.until(() -> model.front().found().get().orElseThrow().made() > made + 2);
             window.act(() -> model.front().stop());
             assertThat(model.front().kept()).hasSize(1);
-            for (Trial trial : model.front().found().get().orElseThrow().search().trials()) {
+            for (Trial trial :
+                    model.front().found().get().orElseThrow().search().trials()) {
                 if (trial.number() > 0 && trial.metrics().containsKey("tail@10")) {
                     window.act(() -> model.take("#" + trial.number()));
                     double discount = model.policy().policy().get().longTail().discount();
                     assertThat(discount)
                             .isCloseTo(
-                                    Double.parseDouble(String.valueOf(trial.settings().get("longTail.discount"))),
+                                    Double.parseDouble(
+                                            String.valueOf(trial.settings().get("longTail.discount"))),
                                     within(1e-9));
                 }
             }
