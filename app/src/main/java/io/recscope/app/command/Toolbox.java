@@ -5,7 +5,9 @@ import io.recscope.app.demo.Demo;
 import io.recscope.engine.ingest.Importer;
 import io.recscope.engine.ingest.Inspector;
 import io.recscope.engine.recommend.ModelKinds;
+import io.recscope.engine.study.Laboratory;
 import io.recscope.engine.study.Workshops;
+import io.recscope.engine.workspace.Workspace;
 import io.recscope.sample.SampleData;
 import java.time.Clock;
 import java.util.List;
@@ -32,5 +34,10 @@ public record Toolbox(
         Window window) {
     public Toolbox {
         benchmarks = List.copyOf(benchmarks);
+    }
+
+    /// An open workspace together with what models are made with.
+    Laboratory laboratory(Workspace open) {
+        return new Laboratory(open, workshops, version);
     }
 }
