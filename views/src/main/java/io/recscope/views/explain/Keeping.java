@@ -92,14 +92,19 @@ final class Keeping {
         List<KeptExplanation> all = new ArrayList<>();
         for (String id : library.ids()) {
             work.checkCancelled();
-            try {
-                all.add(new KeptExplanation(id, library.load(id)));
-            } catch (Fault damaged) {
-                continue; // whoever opens it by its id is told
-            }
+            read(library, id).ifPresent(all::add);
         }
         all.sort(Comparator.comparing(KeptExplanation::made).reversed().thenComparing(KeptExplanation::id));
         return all;
+    }
+
+    /// Empty where it cannot be read; whoever opens it by its id is told why.
+    private static Optional<KeptExplanation> read(ExplanationLibrary library, String id) {
+        try {
+            return Optional.of(new KeptExplanation(id, library.load(id)));
+        } catch (Fault damaged) {
+            return Optional.empty();
+        }
     }
 
     /// Reads one again; [#reopened()] then has it, or why it cannot be asked again.
