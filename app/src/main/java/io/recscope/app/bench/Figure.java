@@ -13,7 +13,7 @@ public record Figure(String what, String unit, double median, double low, double
     /// The figure of repeated measurements.
     ///
     /// @param values at least one
-    static Figure of(String what, String unit, double... values) {
+    public static Figure of(String what, String unit, double... values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         int n = sorted.length;
