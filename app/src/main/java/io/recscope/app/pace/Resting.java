@@ -7,6 +7,7 @@ import io.recscope.app.window.HiddenWindow;
 import io.recscope.views.desk.Screen;
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /// What the window costs while nobody does anything, and what it keeps of screens that were left.
@@ -24,7 +25,7 @@ record Resting(HiddenWindow window, Pulses pulses) {
             open(screens.get(i));
             percent[i] = idle();
             setting.notes()
-                    .accept(String.format(java.util.Locale.ROOT, "idle, %s: %.2f %%", screens.get(i).id(), percent[i]));
+                    .accept(String.format(Locale.ROOT, "idle, %s: %.2f %%", screens.get(i).id(), percent[i]));
         }
         return List.of(Figure.of("CPU of the idle window, of one core, over all screens", "%", percent), kept(screens));
     }

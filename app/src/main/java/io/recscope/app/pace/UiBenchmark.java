@@ -32,24 +32,31 @@ public record UiBenchmark(Studies studies, Assembly assembly, String program) im
 
     @Override
     public List<Figure> run(BenchSetting setting, Work work) throws IOException, InterruptedException {
-        List<Figure> figures = new ArrayList<>(new ColdStarts(program).measure(setting));
-        work.report(0.1, "starts measured");
-        Path study = studies.sample(setting, work.part(0.1, 0.3));
-        Path bulk = studies.bulk(setting, work.part(0.3, 0.4));
+        List<Figure> figures = new ArrayList<>();
+        Path study = studies.sample(setting, work.part(0, 0.2));
+        Path bulk = studies.bulk(setting, work.part(0.2, 0.3));
         try (ExecutorService painters = Executors.newSingleThreadExecutor();
                 HiddenWindow window = HiddenWindow.open(
                         assembly, painters, wrong -> setting.notes().accept(wrong))) {
             Pulses pulses = new Pulses(window);
-            figures.addAll(new Opening(window, pulses).measure(study, setting));
-            work.report(0.5, "opening measured");
-            figures.addAll(new Replaying(window, pulses).measure(setting));
-            work.report(0.6, "replay measured");
-            figures.addAll(new Turning(window, pulses).measure(setting));
-            work.report(0.7, "knobs measured");
-            figures.addAll(new Resting(window, pulses).measure(setting));
-            work.report(0.9, "rest measured");
-            figures.addAll(new Scrolling(window, pulses).measure(bulk));
+            take(figures, new Opening(window, pulses).measure(study, setting), setting);
+            work.report(0.4, "opening measured");
+            take(figures, new Replaying(window, pulses).measure(setting), setting);
+            work.report(0.5, "replay measured");
+            take(figures, new Turning(window, pulses).measure(setting), setting);
+            work.report(0.6, "knobs measured");
+            take(figures, new Resting(window, pulses).measure(setting), setting);
+            work.report(0.8, "rest measured");
+            take(figures, new Scrolling(window, pulses).measure(bulk), setting);
         }
+        work.report(0.9, "scrolling measured");
+        take(figures, new ColdStarts(program).measure(setting), setting);
         return figures;
+    }
+
+    /// Tells what was measured at once, so that it is not lost when a later part fails.
+    private static void take(List<Figure> all, List<Figure> measured, BenchSetting setting) {
+        measured.forEach(figure -> setting.notes().accept(figure.line()));
+        all.addAll(measured);
     }
 }
