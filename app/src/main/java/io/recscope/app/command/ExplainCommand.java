@@ -3,6 +3,7 @@ package io.recscope.app.command;
 import io.recscope.engine.data.Dataset;
 import io.recscope.engine.data.UserHistory;
 import io.recscope.engine.explain.Account;
+import io.recscope.engine.explain.Case;
 import io.recscope.engine.explain.Examination;
 import io.recscope.engine.explain.Explainer;
 import io.recscope.engine.explain.Explanation;
@@ -19,6 +20,7 @@ import io.recscope.engine.recommend.policy.Policy;
 import io.recscope.engine.recommend.policy.PolicyPooling;
 import io.recscope.engine.recommend.policy.PolicyStages;
 import io.recscope.engine.shapley.Effort;
+import io.recscope.engine.shapley.Interactions;
 import io.recscope.engine.study.ExplanationLibrary;
 import io.recscope.engine.study.ModelLibrary;
 import io.recscope.engine.workspace.Workspace;
@@ -46,6 +48,8 @@ import picocli.CommandLine.Option;
             "Without --item, the first of the list is explained."
         })
 final class ExplainCommand implements Callable<Integer> {
+    private static final int EVALUATIONS = Effort.USUAL.evaluations();
+
     @Mixin
     private final WorkspaceOption workspace = new WorkspaceOption();
 
@@ -90,6 +94,12 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Mixin
     private final SurveyOptions survey = new SurveyOptions();
+
+    @Option(
+            names = "--pairs",
+            description =
+                    "Tell, too, which two pieces of evidence strengthen or replace each other (SHAP interactions).")
+    private boolean pairs;
 
     @Option(names = "--examine", description = "Measure, too, whether the shares say what the model does.")
     private boolean examine;
@@ -164,12 +174,13 @@ final class ExplainCommand implements Callable<Integer> {
 
     private Explanation explain(Model fitted, Facts facts, Request request) throws InterruptedException {
         Policy chosen = policy.policy();
-        Effort effort = asked.effort(spent.effort(Effort.USUAL.evaluations()));
+        Effort effort = asked.effort(spent.effort(EVALUATIONS));
         int explained = item.isPresent() ? item(facts, item.get()) : first(fitted, facts, chosen, request);
         Explainer explainer = new Explainer(fitted, facts, chosen);
         Optional<Examination> examination = examine ? Optional.of(new Examination(effort)) : Optional.empty();
-        return explainer.inquire(
-                explainer.lay(asked.question(request, explained)), effort, examination, console.work());
+        Case laid = explainer.lay(asked.question(request, explained));
+        Explanation found = explainer.inquire(laid, effort, examination, console.work());
+        return pairs ? found.with(Interactions.of(laid.game(), spent.effort(EVALUATIONS), console.work())) : found;
     }
 
     private void print(String id, ModelLibrary.Entry entry, Explanation explanation, Facts facts) {

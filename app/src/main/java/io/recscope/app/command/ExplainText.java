@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 /// Explanations as lines for people.
 final class ExplainText {
     private static final int SHOWN = 15;
+    private static final int PAIRS = 8;
     private static final int BAR = 12;
     private static final int NAME = 46;
 
@@ -45,6 +46,7 @@ final class ExplainText {
         shares(attribution);
         console.printf("%12.4f  %s with all of it", estimate.everybody(), worth);
         fidelity(estimate.fidelity());
+        pairs(explanation);
         explanation.counterfactuals().forEach(one -> counterfactual(attribution, one));
         explanation.faithfulness().ifPresent(this::faithfulness);
         attribution.notes().forEach(note -> console.print("note: " + note));
@@ -120,6 +122,22 @@ final class ExplainText {
                 fidelity.residual(),
                 Account.written(fidelity.ending()),
                 fidelity.note().isEmpty() ? "" : ": " + fidelity.note());
+    }
+
+    private void pairs(Explanation explanation) {
+        explanation
+                .interactions()
+                .ifPresent(found -> console.printf(
+                        "two together, beyond what each adds alone (error at most %.4f in nine of ten cases):",
+                        found.fidelity().error()));
+        List<Evidence> evidence = explanation.attribution().evidence();
+        explanation
+                .pairs(PAIRS)
+                .forEach(pair -> console.printf(
+                        "%+12.4f  '%s' and '%s'",
+                        pair.value(),
+                        shortened(evidence.get(pair.first()).name()),
+                        shortened(evidence.get(pair.second()).name())));
     }
 
     private void counterfactual(Attribution attribution, Counterfactual one) {

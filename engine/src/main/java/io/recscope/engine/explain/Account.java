@@ -11,6 +11,7 @@ import java.util.Locale;
 /// An explanation in writing: items by their ids and titles, evidence by its numbers and names. What is undefined is
 /// null.
 public record Account(Explanation explanation, Catalog catalog) {
+    private static final int PAIRS = 50;
 
     /// The whole as JSON.
     public ObjectNode json() {
@@ -32,6 +33,11 @@ public record Account(Explanation explanation, Catalog catalog) {
         ArrayNode counterfactuals = json.putArray("counterfactuals");
         explanation.counterfactuals().forEach(one -> counterfactuals.add(counterfactual(one)));
         explanation.faithfulness().ifPresent(faithfulness -> json.set("faithfulness", faithfulness(faithfulness)));
+        explanation.interactions().ifPresent(found -> {
+            ArrayNode pairs = json.putArray("pairs");
+            explanation.pairs(PAIRS).forEach(pair -> pairs.add(RunJson.MAPPER.<ObjectNode>valueToTree(pair)));
+            json.set("pairsError", RunJson.MAPPER.valueToTree(found.fidelity().error()));
+        });
         json.set("notes", RunJson.MAPPER.valueToTree(attribution.notes()));
         return json;
     }

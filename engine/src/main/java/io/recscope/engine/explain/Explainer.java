@@ -21,6 +21,7 @@ import io.recscope.engine.shapley.Method;
 import io.recscope.engine.shapley.Shapley;
 import io.recscope.engine.work.Work;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -177,9 +178,29 @@ public final class Explainer {
                     "It is there for scores of sums over the history (EASE, neighbours), shared among events or items,"
                             + " without a policy; else take another method.");
         }
-        Estimate estimate =
-                Shapley.values(asked.game(), effort, first -> better.accept(attribution(asked, first)), work);
-        return attribution(asked, estimate);
+        Consumer<Estimate> told = first -> better.accept(attribution(asked, first));
+        return attribution(
+                asked,
+                effort.method().equals(Optional.of(Method.OWEN))
+                        ? Shapley.values(asked.game(), groups(asked), effort, told, work)
+                        : Shapley.values(asked.game(), effort, told, work));
+    }
+
+    /// What belongs together, for Owen values: events by the first aspect of their latest item, all other evidence by
+    /// its kind.
+    private List<List<Integer>> groups(Case asked) {
+        UserHistory history = asked.question().request().history();
+        Map<String, List<Integer>> groups = new LinkedHashMap<>();
+        for (int number = 0; number < asked.evidence().size(); number++) {
+            Evidence piece = asked.evidence().get(number);
+            String group = piece.kind().name();
+            if (piece instanceof Evidence.Events events) {
+                int[] own = facts.aspects().of(history.item(events.events().getLast()));
+                group += own.length == 0 ? "" : " " + own[0];
+            }
+            groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(number);
+        }
+        return List.copyOf(groups.values());
     }
 
     private static Attribution attribution(Case asked, Estimate estimate) {
@@ -202,7 +223,7 @@ public final class Explainer {
         Optional<Faithfulness> faithfulness = examination.isPresent()
                 ? Optional.of(examination.get().of(asked, attribution, work.part(0.7, 1)))
                 : Optional.empty();
-        return new Explanation(attribution, counterfactuals, faithfulness);
+        return new Explanation(attribution, counterfactuals, faithfulness, Optional.empty());
     }
 
     /// Items that are worth trying as one more event when a question is how the item could come into the list:

@@ -20,9 +20,11 @@ import io.recscope.engine.recommend.policy.Policy;
 import io.recscope.engine.recommend.policy.Presets;
 import io.recscope.engine.shapley.Effort;
 import io.recscope.engine.shapley.Fidelity.Ending;
+import io.recscope.engine.shapley.Interactions;
 import io.recscope.engine.shapley.Method;
 import io.recscope.engine.work.Work;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -223,6 +225,33 @@ class ExplainerTest {
                 cancelled);
         assertThat(attribution.estimate().fidelity().isPartial()).isTrue();
         assertThat(attribution.estimate().fidelity().ending()).isEqualTo(Ending.CANCELLED);
+    }
+
+    @Test
+    void owenValuesAddUpToo() {
+        Explainer explainer = Gallery.explainer(Gallery.fit(Ease.usual(), data));
+        Request request = Gallery.request(4, 8, 15).with(Signals.NONE.with(new Signals.Mark(12, Signals.Verdict.LIKE)));
+        Question question = Question.of(request, 11).about(Kind.EVENTS, Kind.SAID);
+        Attribution attribution = explain(explainer, question, Effort.USUAL.by(Method.OWEN));
+        assertThat(attribution.estimate().fidelity().method()).isEqualTo(Method.OWEN);
+        double sum = values(attribution).stream().mapToDouble(v -> v).sum();
+        assertThat(attribution.estimate().nobody() + sum)
+                .isCloseTo(attribution.estimate().everybody(), within(1e-9));
+    }
+
+    @Test
+    void twoThatCanStandForEachOtherInteractBelowZero() throws InterruptedException {
+        Model either = new Gallery.Made((history, scores) -> scores[9] = history.isEmpty() ? 0 : 3);
+        Explainer explainer = Gallery.explainer(either);
+        Case asked = explainer.lay(Question.of(Gallery.request(1, 2), 9).in(Worth.SCORE));
+        Explanation found = explainer
+                .inquire(asked, Effort.USUAL, Optional.empty(), Work.SILENT)
+                .with(Interactions.of(asked.game(), Effort.USUAL, Work.SILENT));
+        assertThat(found.pairs(5)).singleElement().satisfies(pair -> {
+            assertThat(pair.first()).isZero();
+            assertThat(pair.second()).isEqualTo(1);
+            assertThat(pair.value()).isCloseTo(-3, within(1e-9));
+        });
     }
 
     @Test

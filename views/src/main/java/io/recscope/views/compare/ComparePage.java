@@ -3,6 +3,7 @@ package io.recscope.views.compare;
 import io.recscope.views.control.EmptyState;
 import io.recscope.views.control.TroubleCard;
 import io.recscope.views.desk.Desk;
+import io.recscope.views.job.Once;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
@@ -27,7 +28,7 @@ final class ComparePage extends StackPane {
     private final BorderPane page = new BorderPane();
     private final EmptyState nothing;
     private final ScrollPane scroll;
-    private boolean due;
+    private final Once showing = new Once(this::show);
 
     ComparePage(Desk desk, CompareModel model, UsersModel users) {
         this.desk = desk;
@@ -75,16 +76,11 @@ final class ComparePage extends StackPane {
                         .toList()));
     }
 
-    /// Several changes in one pulse are shown once.
     private void change() {
-        if (!due) {
-            due = true;
-            javafx.application.Platform.runLater(this::show);
-        }
+        showing.ask();
     }
 
     private void show() {
-        due = false;
         boolean any = !model.runs().isEmpty();
         scroll.setVisible(any);
         nothing.setVisible(!any);

@@ -56,6 +56,7 @@ record Answer(
 
     /// The explanation as it is kept; empty before there are shares.
     Optional<Explanation> explanation(Optional<Faithfulness> examined) {
-        return attribution.map(shares -> new Explanation(shares, counterfactuals.orElseGet(List::of), examined));
+        return attribution.map(
+                shares -> new Explanation(shares, counterfactuals.orElseGet(List::of), examined, Optional.empty()));
     }
 }

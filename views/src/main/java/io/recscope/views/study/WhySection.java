@@ -21,17 +21,12 @@ record WhySection(Words words, Catalog catalog) {
 
     Section section(Explained explained) {
         List<Block> blocks = new ArrayList<>();
-        boolean first = true;
-        for (ExplainedUser user : explained.users()) {
-            blocks.addAll(user(user, first));
-            first = false;
-        }
+        explained.users().forEach(user -> blocks.addAll(user(user)));
         explained.findings().ifPresent(findings -> blocks.addAll(new WhatManySay(words).blocks(findings)));
         return new Section(words.text("why.title"), words.text("why.about"), blocks);
     }
 
-    /// @param all whether every picture is drawn, or those alone that differ most from user to user
-    private List<Block> user(ExplainedUser user, boolean all) {
+    private List<Block> user(ExplainedUser user) {
         Attribution first = user.first().attribution();
         Pictures pictures = new Pictures(words, catalog);
         List<Block> blocks = new ArrayList<>();
@@ -40,10 +35,8 @@ record WhySection(Words words, Catalog catalog) {
         blocks.add(new Block.KeyFacts(facts(user)));
         if (!first.evidence().isEmpty()) {
             blocks.add(new Block.Figure(pictures.waterfall(first)));
-            if (all) {
-                blocks.add(new Block.Figure(pictures.force(first)));
-                blocks.add(new Block.Figure(pictures.decision(user.list())));
-            }
+            blocks.add(new Block.Figure(pictures.force(first)));
+            blocks.add(new Block.Figure(pictures.decision(user.list())));
             blocks.add(new Block.Figure(pictures.heat(user.list())));
         }
         user.words().filter(words -> !words.evidence().isEmpty()).ifPresent(among -> {

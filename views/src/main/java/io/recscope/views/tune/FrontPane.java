@@ -9,11 +9,11 @@ import io.recscope.views.control.Icon;
 import io.recscope.views.control.Tables;
 import io.recscope.views.control.TroubleCard;
 import io.recscope.views.desk.Desk;
+import io.recscope.views.job.Once;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Insets;
@@ -50,7 +50,7 @@ final class FrontPane extends BorderPane {
     private final Button resume;
     private final Button best;
     private final Axes axes;
-    private boolean due;
+    private final Once showing = new Once(this::show);
     private boolean following;
 
     FrontPane(Desk desk, TuneModel model) {
@@ -225,16 +225,11 @@ final class FrontPane extends BorderPane {
                         .toList()));
     }
 
-    /// Several changes in one pulse are drawn once.
     private void change() {
-        if (!due) {
-            due = true;
-            Platform.runLater(this::show);
-        }
+        showing.ask();
     }
 
     private void show() {
-        due = false;
         model.crowd()
                 .crowd()
                 .get()

@@ -178,7 +178,7 @@ class ExplainModelTest {
         model.needWords();
         window.settle();
         assertThat(model.worded().value().orElseThrow().attribution().evidence())
-                .hasSize(2);
+                .hasSize(3);
     }
 
     @Test
