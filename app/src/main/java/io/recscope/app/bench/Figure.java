@@ -1,5 +1,6 @@
 package io.recscope.app.bench;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,7 +39,7 @@ public record Figure(
         String against = promise.map(one -> String.format(
                         Locale.ROOT,
                         "   promised: under %s %s, %s",
-                        text(one.under()),
+                        BigDecimal.valueOf(one.under()).stripTrailingZeros().toPlainString(),
                         unit,
                         one.kept() ? "kept" : "NOT KEPT"))
                 .orElse("");

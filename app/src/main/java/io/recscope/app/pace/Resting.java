@@ -12,7 +12,8 @@ import java.util.concurrent.TimeUnit;
 
 /// What the window costs while nobody does anything, on each of its screens.
 record Resting(HiddenWindow window, Pulses pulses) {
-    private static final int CALMING = 3;
+    private static final int CALMING = 15;
+    private static final double CALM = 2;
     private static final int SECONDS = 20;
     private static final double LIMIT = 1;
 
@@ -32,12 +33,20 @@ record Resting(HiddenWindow window, Pulses pulses) {
                         .promised(LIMIT));
     }
 
+    /// The share that is used once what was begun before, compiling above all, has ended.
     private static double idle() throws InterruptedException {
-        TimeUnit.SECONDS.sleep(CALMING);
+        int waited = 0;
+        while (waited < CALMING && used(1) > CALM) {
+            waited++;
+        }
+        return used(SECONDS);
+    }
+
+    private static double used(int seconds) throws InterruptedException {
         OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long before = system.getProcessCpuTime();
         long began = System.nanoTime();
-        TimeUnit.SECONDS.sleep(SECONDS);
+        TimeUnit.SECONDS.sleep(seconds);
         return 100.0 * (system.getProcessCpuTime() - before) / (System.nanoTime() - began);
     }
 }

@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /// @param patience after which a start that has not ended is given up
 record Start(List<String> command, Duration patience) {
     private static final int TOLD = 20;
+    private static final int SHOWN = 3;
 
     Start {
         command = List.copyOf(command);
@@ -63,8 +64,16 @@ record Start(List<String> command, Duration patience) {
         List<String> last = said.subList(Math.max(0, said.size() - TOLD), said.size());
         return new MachineFault(
                 what,
-                String.join(" ", command),
+                shortened(),
                 "Call it by hand to see why; close what else uses the machine. It said: "
                         + (last.isEmpty() ? "nothing" : "\n" + String.join("\n", last)));
+    }
+
+    /// A class path fills pages.
+    private String shortened() {
+        return command.size() <= 2 * SHOWN
+                ? String.join(" ", command)
+                : String.join(" ", command.subList(0, SHOWN)) + " … "
+                        + String.join(" ", command.subList(command.size() - SHOWN, command.size()));
     }
 }

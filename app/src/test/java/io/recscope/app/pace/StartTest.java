@@ -53,6 +53,18 @@ class StartTest {
     }
 
     @Test
+    void doesNotTellAWholeClassPath() {
+        Start failing = new Start(
+                List.of(java(), "-Dx=1", "-Dy=2", "-cp", "long".repeat(500), "no.such.Program", "a", "b"), LONG);
+
+        assertThatThrownBy(() -> failing.until("begun"))
+                .isInstanceOf(MachineFault.class)
+                .hasMessageContaining(" … no.such.Program a b")
+                .message()
+                .hasSizeLessThan(1000);
+    }
+
+    @Test
     void isNotContentWithAnEndWithoutTheSign() {
         assertThatThrownBy(() -> new Start(List.of(java(), "--version"), LONG).until("first frame"))
                 .isInstanceOf(MachineFault.class)
