@@ -6,7 +6,9 @@ import io.recscope.engine.fault.NotFound;
 import io.recscope.engine.ingest.Importer;
 import io.recscope.engine.ingest.Inspector;
 import io.recscope.engine.recommend.ModelKinds;
+import io.recscope.engine.study.Laboratory;
 import io.recscope.engine.study.Workshops;
+import io.recscope.engine.workspace.Workspace;
 import io.recscope.sample.SampleData;
 import java.time.Clock;
 import java.util.List;
@@ -44,5 +46,10 @@ public record Toolbox(
                 .findFirst()
                 .orElseThrow(() ->
                         new NotFound("There is no benchmark '" + name + "'", "", "Call 'recscope bench' for a list."));
+    }
+
+    /// An open workspace together with what models are made with.
+    Laboratory laboratory(Workspace open) {
+        return new Laboratory(open, workshops, version);
     }
 }
