@@ -2,6 +2,7 @@ package io.recscope.app.command;
 
 import io.recscope.app.bench.Benchmark;
 import io.recscope.app.demo.Demo;
+import io.recscope.engine.fault.NotFound;
 import io.recscope.engine.ingest.Importer;
 import io.recscope.engine.ingest.Inspector;
 import io.recscope.engine.recommend.ModelKinds;
@@ -34,6 +35,17 @@ public record Toolbox(
         Window window) {
     public Toolbox {
         benchmarks = List.copyOf(benchmarks);
+    }
+
+    /// The benchmark of a name.
+    ///
+    /// @throws NotFound when there is none
+    Benchmark benchmark(String name) {
+        return benchmarks.stream()
+                .filter(benchmark -> benchmark.name().equals(name))
+                .findFirst()
+                .orElseThrow(() ->
+                        new NotFound("There is no benchmark '" + name + "'", "", "Call 'recscope bench' for a list."));
     }
 
     /// An open workspace together with what models are made with.

@@ -43,7 +43,7 @@ public record WorkbenchWindow(
             Folders folders, Demo demo, Clock now, Consumer<String> notes, Map<String, String> environment) {
         Language language = Locale.getDefault().getLanguage().equals("zh") ? Language.CHINESE : Language.ENGLISH;
         return new WorkbenchWindow(
-                new Assembly(demo::workshops, new MadeSample(folders.sample(), folders.packed(), demo), demo.program()),
+                Assembly.of(folders, demo),
                 new DefectLog(folders.log(), now, notes),
                 new RememberedFile(folders.remembered(), Remembered.nothing(language)),
                 environment);
