@@ -77,7 +77,7 @@ class AttributionChartTest {
         assertThat(new Attributions(0, List.of(Contribution.exact("a", 1)), 1.00001).unexplained())
                 .isZero();
         for (Chart chart : List.of(new Waterfall(HEADING, AXIS, open, 3), new Force(HEADING, AXIS, open, 3))) {
-            assertThat(EXPORT.svg(chart, Theme.LIGHT)).contains("<title>Unexplained: +0.500</title>");
+            assertThat(EXPORT.svg(chart, Theme.LIGHT)).contains("<title>Unexplained: +0.5");
             assertThat(ChartTable.of(chart).csv()).contains("unexplained,,0.5,0.5,0.5");
         }
     }
