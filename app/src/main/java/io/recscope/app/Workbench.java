@@ -100,7 +100,7 @@ final class Workbench {
                                 new Preparation(inspector, importer, now, VERSION), samples, kinds, workshops),
                         new CancelBenchmark(
                                 new Preparation(inspector, importer, now, VERSION), samples, kinds, workshops)),
-                WorkbenchWindow.of(new Folders(cache), demo, now, console::note, environment));
+                WorkbenchWindow.of(new Folders(cache), demo, torchOption, now, console::note, environment));
     }
 
     private static ModelKinds kinds() {

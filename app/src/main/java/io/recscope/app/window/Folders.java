@@ -10,6 +10,10 @@ public record Folders(Path cache) {
         return cache.resolve("window.json");
     }
 
+    Path last() {
+        return cache.resolve("session.json");
+    }
+
     Path log() {
         return cache.resolve("defects.log");
     }

@@ -78,9 +78,9 @@ record Pictures(Assembly assembly, Path folder) {
         CountDownLatch ready = new CountDownLatch(1);
         toolkit.start(() -> {
             Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> wrong.add("thrown: " + thrown));
-            Preferences preferences = Preferences.of(Remembered.nothing(Language.ENGLISH));
+            Preferences preferences = Preferences.of(Remembered.nothing(Language.ENGLISH), Optional::empty);
             Assembly.Parts parts = assembly.parts(preferences, jobs, toolkit, Runnable::run);
-            Shell shell = new Shell(parts.desk(), preferences, parts.screens(), "CPU", () -> {});
+            Shell shell = new Shell(parts.desk(), preferences, parts.screens(), () -> {});
             Remembered.Bounds bounds = new Remembered.Bounds(true, 0, 0, WIDTH, HEIGHT, false);
             Frame frame = new Frame(shell, preferences.look(), bounds, () -> {});
             frame.show();
