@@ -7,8 +7,9 @@ import java.util.Optional;
 
 /// What the analyst is told of a trouble, in the analyst's language.
 ///
-/// The engine speaks English. A fault with a code has words of its own here; of another one only the kind is told, and
-/// the engine's sentence stands below, labelled as the program's. In English the engine's sentence says it best.
+/// The engine speaks English, and in English its sentence says best what is wrong. In another language a fault with a
+/// code has words of its own, of another one the kind is told, and the engine's sentence stands below, labelled as the
+/// program's. Empty words stand for the engine's.
 public record FaultWords(Phrases phrases) {
 
     /// What is wrong.
@@ -28,7 +29,7 @@ public record FaultWords(Phrases phrases) {
         if (trouble.isDefect()) {
             return trouble.what();
         }
-        if (own(trouble, "").filter(said -> !said.equals(trouble.what())).isEmpty()) {
+        if (own(trouble, "").isEmpty()) {
             return "";
         }
         return phrases.now("trouble.detail", trouble.what() + ". " + trouble.remedy());

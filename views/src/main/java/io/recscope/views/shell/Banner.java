@@ -4,6 +4,8 @@ import io.recscope.views.control.Icon;
 import io.recscope.views.control.TroubleCard;
 import io.recscope.views.job.Trouble;
 import io.recscope.views.text.Phrases;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,10 +14,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// What concerns no single screen and must not be missed, above all of them until it is put away.
+/// What concerns no single screen and must not be missed, above all of them until it is put away: the latest, then the
+/// one before.
 final class Banner extends VBox {
-    private static final int MOST = 3;
+    private static final int MOST = 5;
     private final Phrases phrases;
+    private final Deque<Node> said = new ArrayDeque<>();
 
     Banner(Phrases phrases) {
         this.phrases = phrases;
@@ -50,14 +54,19 @@ final class Banner extends VBox {
         away.getStyleClass().add("tool");
         away.accessibleTextProperty().bind(phrases.text("close"));
         away.setOnAction(event -> {
-            getChildren().remove(node);
-            setVisible(!getChildren().isEmpty());
+            said.remove(node);
+            show();
         });
         row.getChildren().add(away);
-        getChildren().addFirst(node);
-        if (getChildren().size() > MOST) {
-            getChildren().removeLast();
+        said.push(node);
+        if (said.size() > MOST) {
+            said.removeLast();
         }
-        setVisible(true);
+        show();
+    }
+
+    private void show() {
+        getChildren().setAll(said.stream().limit(1).toList());
+        setVisible(!said.isEmpty());
     }
 }

@@ -47,6 +47,7 @@ final class StatusLine extends HBox {
         desk.phrases().language().subscribe(this::tellOpen);
         desk.phrases().language().subscribe(this::tellMemory);
         desk.phrases().language().subscribe(this::tellDevice);
+        desk.phrases().language().subscribe(this::tellJobs);
         computing.device().subscribe(this::tellDevice);
         desk.jobs().running().addListener((ListChangeListener<Job<?>>) change -> {
             tellJobs();
