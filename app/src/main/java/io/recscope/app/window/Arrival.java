@@ -28,7 +28,8 @@ record Arrival(Assembly.Parts parts, Shell shell, Keeping keeping, LastSession b
         boolean elsewhere = called.isPresent() && !called.map(Arrival::absolute).equals(before.folder());
         if (elsewhere) {
             parts.welcome().open(called.get());
-        } else if (verdict != LastSession.Verdict.CRASHED_REOPENING && before.folder().isPresent()) {
+        } else if (verdict != LastSession.Verdict.CRASHED_REOPENING
+                && before.folder().isPresent()) {
             reopen();
         } else {
             called.ifPresent(parts.welcome()::open);
@@ -63,8 +64,7 @@ record Arrival(Assembly.Parts parts, Shell shell, Keeping keeping, LastSession b
         }
         Spot first = Spot.of(new Place("welcome", Focus.NOTHING));
         Spot spot = new Spot(first.screen(), left.spot().focus());
-        return new LastSession(
-                left.phase(), left.by(), left.workspace(), spot, left.undoable(), left.redoable());
+        return new LastSession(left.phase(), left.by(), left.workspace(), spot, left.undoable(), left.redoable());
     }
 
     private static Path absolute(Path folder) {

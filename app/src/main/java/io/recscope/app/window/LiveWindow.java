@@ -78,8 +78,8 @@ record LiveWindow(Assembly assembly, Keeping.Files files, TorchOption torch, Mea
     }
 
     private void follow(Computing computing) {
-        Runnable prefer = () -> torch.prefer(
-                computing.device().get(), computing.threads().get());
+        Runnable prefer =
+                () -> torch.prefer(computing.device().get(), computing.threads().get());
         computing.device().subscribe(prefer);
         computing.threads().subscribe(prefer);
         prefer.run();

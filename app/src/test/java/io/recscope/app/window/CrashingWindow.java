@@ -102,7 +102,7 @@ final class CrashingWindow {
                 System.out.println("told " + until(() -> said("did not end properly")));
                 System.out.println("open " + until(() -> said("no datasets")));
                 toolkit.execute(() -> stage().ifPresent(
-                        stage -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST))));
+                                stage -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST))));
             }
         } catch (Exception e) {
             throw new IllegalStateException(e);

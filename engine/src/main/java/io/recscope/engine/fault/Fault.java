@@ -2,8 +2,8 @@ package io.recscope.engine.fault;
 
 /// A failure that was foreseen: bad data, a missing thing, a machine that lacks something.
 ///
-/// [#getMessage()] is one line `what (where): remedy`, fit to be shown to an analyst as it stands. Everything else that
-/// is thrown is a defect of the program.
+/// [#getMessage()] is one line `what (where): remedy`, fit to be shown to an analyst as it stands. Everything
+/// else that is thrown is a defect of the program.
 public abstract sealed class Fault extends RuntimeException permits BadData, BadUsage, MachineFault, NotFound {
     private final String code;
     private final String what;

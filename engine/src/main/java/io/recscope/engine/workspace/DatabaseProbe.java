@@ -48,7 +48,9 @@ final class DatabaseProbe {
                 Database.source(folder, ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE").getConnection()) {
             int version = Migrations.versionOf(connection);
             if (version > migrations.version()) {
-                throw new BadData(new Wording("workspace.newer", "The workspace was written by a newer version of RecScope (schema " + version
+                throw new BadData(new Wording(
+                        "workspace.newer",
+                        "The workspace was written by a newer version of RecScope (schema " + version
                                 + ", this version knows " + migrations.version() + ")",
                         folder.root().toString(),
                         "Open it with the newer version; it was not changed."));

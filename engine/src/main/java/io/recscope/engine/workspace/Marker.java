@@ -45,7 +45,9 @@ final class Marker implements AutoCloseable {
         Matcher matcher = TEXT.matcher(text);
         if (!matcher.matches()) {
             marker.close();
-            throw new BadData(new Wording("workspace.damaged", "The workspace's marker file is damaged or of another program",
+            throw new BadData(new Wording(
+                    "workspace.damaged",
+                    "The workspace's marker file is damaged or of another program",
                     folder.marker().toString(),
                     "Restore the folder from a backup; nothing in it was changed."));
         }
@@ -71,9 +73,12 @@ final class Marker implements AutoCloseable {
     }
 
     static MachineFault inUse(WorkspaceFolder folder, Throwable... cause) {
-        return new MachineFault(new Wording("workspace.in-use", "The workspace is in use by another program or window",
-                folder.root().toString(),
-                "Close it there, or open another workspace."),
+        return new MachineFault(
+                new Wording(
+                        "workspace.in-use",
+                        "The workspace is in use by another program or window",
+                        folder.root().toString(),
+                        "Close it there, or open another workspace."),
                 cause);
     }
 

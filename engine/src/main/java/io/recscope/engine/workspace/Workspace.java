@@ -54,7 +54,11 @@ public final class Workspace implements AutoCloseable {
             Marker marker = Files.exists(folder.marker()) ? Marker.open(folder) : newMarker(folder);
             return guarded(marker, () -> {
                 if (marker.generation() > 0) {
-                    throw new BadUsage(new Wording("workspace.exists", "There is a workspace already", folder.root().toString(), "Open it instead."));
+                    throw new BadUsage(new Wording(
+                            "workspace.exists",
+                            "There is a workspace already",
+                            folder.root().toString(),
+                            "Open it instead."));
                 }
                 Files.deleteIfExists(folder.database());
                 folder.makeFolders();
@@ -68,7 +72,9 @@ public final class Workspace implements AutoCloseable {
     private static Marker newMarker(WorkspaceFolder folder) throws IOException {
         try (Stream<Path> files = Files.list(folder.root())) {
             if (files.findAny().isPresent()) {
-                throw new BadUsage(new Wording("workspace.not-empty", "The folder is neither a workspace nor empty",
+                throw new BadUsage(new Wording(
+                        "workspace.not-empty",
+                        "The folder is neither a workspace nor empty",
                         folder.root().toString(),
                         "Choose a new or empty folder."));
             }
@@ -91,7 +97,9 @@ public final class Workspace implements AutoCloseable {
     static Workspace open(Path path, Migrations migrations) {
         WorkspaceFolder folder = new WorkspaceFolder(path);
         if (!Files.exists(folder.root())) {
-            throw new NotFound(new Wording("workspace.missing", "There is no folder for the workspace",
+            throw new NotFound(new Wording(
+                    "workspace.missing",
+                    "There is no folder for the workspace",
                     folder.root().toString(),
                     "Check the path, or create a workspace there."));
         }
@@ -99,7 +107,9 @@ public final class Workspace implements AutoCloseable {
             Marker marker = Marker.open(folder);
             return guarded(marker, () -> {
                 if (marker.generation() == 0) {
-                    throw new BadUsage(new Wording("workspace.interrupted", "The creation of this workspace was interrupted",
+                    throw new BadUsage(new Wording(
+                            "workspace.interrupted",
+                            "The creation of this workspace was interrupted",
                             folder.root().toString(),
                             "Create it again; there is nothing in it yet."));
                 }
@@ -109,9 +119,12 @@ public final class Workspace implements AutoCloseable {
                 return new Workspace(folder, marker, new Database(folder, marker, migrations, version));
             });
         } catch (NoSuchFileException e) {
-            throw new BadUsage(new Wording("workspace.none", "The folder is not a RecScope workspace",
-                    folder.root().toString(),
-                    "Choose another folder, or create a workspace in an empty one."),
+            throw new BadUsage(
+                    new Wording(
+                            "workspace.none",
+                            "The folder is not a RecScope workspace",
+                            folder.root().toString(),
+                            "Choose another folder, or create a workspace in an empty one."),
                     e);
         } catch (IOException e) {
             throw new WorkspaceFaults(folder).of(e);

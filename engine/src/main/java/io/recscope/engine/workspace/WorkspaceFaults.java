@@ -37,16 +37,22 @@ final class WorkspaceFaults {
             case ErrorCode.FILE_VERSION_ERROR_1 -> otherFormat(e);
             case ErrorCode.FILE_CORRUPTED_1 -> damaged("it cannot be read", e);
             case ErrorCode.VALUE_TOO_LONG_2 ->
-                new BadData(new Wording("workspace.text-too-long", "A text is longer than the database takes (1,048,576 characters)",
-                        folder.database().toString(),
-                        "Shorten the text in the source, or map its column as ignored."),
+                new BadData(
+                        new Wording(
+                                "workspace.text-too-long",
+                                "A text is longer than the database takes (1,048,576 characters)",
+                                folder.database().toString(),
+                                "Shorten the text in the source, or map its column as ignored."),
                         e);
             case ErrorCode.DATABASE_IS_READ_ONLY, ErrorCode.FILE_CREATION_FAILED_1, ErrorCode.FILE_DELETE_FAILED_1 ->
                 unwritable(e);
             case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.DATABASE_IS_CLOSED ->
-                new MachineFault(new Wording("workspace.disk", "The database could not be read or written: " + rootMessage(e),
-                        folder.database().toString(),
-                        "Check the disk, then open the workspace again; what was stored before is kept."),
+                new MachineFault(
+                        new Wording(
+                                "workspace.disk",
+                                "The database could not be read or written: " + rootMessage(e),
+                                folder.database().toString(),
+                                "Check the disk, then open the workspace again; what was stored before is kept."),
                         e);
             default -> new IllegalStateException("database error " + e.getErrorCode() + ": " + e.getMessage(), e);
         };
@@ -73,31 +79,43 @@ final class WorkspaceFaults {
         String where = e instanceof FileSystemException f && f.getFile() != null
                 ? f.getFile()
                 : folder.root().toString();
-        return new MachineFault(new Wording("workspace.disk", "A file of the workspace could not be read or written: "
-                        + e.getClass().getSimpleName() + " " + message,
-                where,
-                "Check the folder and the disk, then try again."),
+        return new MachineFault(
+                new Wording(
+                        "workspace.disk",
+                        "A file of the workspace could not be read or written: "
+                                + e.getClass().getSimpleName() + " " + message,
+                        where,
+                        "Check the folder and the disk, then try again."),
                 e);
     }
 
     BadData damaged(String why, Throwable... cause) {
-        return new BadData(new Wording("workspace.damaged", "The workspace's database is damaged: " + why,
-                folder.database().toString(),
-                "It was not changed. Restore the file from a backup, or make a new workspace and import again."),
+        return new BadData(
+                new Wording(
+                        "workspace.damaged",
+                        "The workspace's database is damaged: " + why,
+                        folder.database().toString(),
+                        "It was not changed. Restore the file from a backup, or make a new workspace and import again."),
                 cause);
     }
 
     private MachineFault unwritable(Exception e) {
-        return new MachineFault(new Wording("workspace.read-only", "The workspace cannot be written",
-                folder.root().toString(),
-                "Allow writing to the folder, or choose one that you may write to."),
+        return new MachineFault(
+                new Wording(
+                        "workspace.read-only",
+                        "The workspace cannot be written",
+                        folder.root().toString(),
+                        "Allow writing to the folder, or choose one that you may write to."),
                 e);
     }
 
     private BadData otherFormat(Exception e) {
-        return new BadData(new Wording("workspace.newer", "The workspace's database has another file format",
-                folder.database().toString(),
-                "Open it with the version of RecScope that wrote it; it was not changed."),
+        return new BadData(
+                new Wording(
+                        "workspace.newer",
+                        "The workspace's database has another file format",
+                        folder.database().toString(),
+                        "Open it with the version of RecScope that wrote it; it was not changed."),
                 e);
     }
 
@@ -106,7 +124,13 @@ final class WorkspaceFaults {
             String message = String.valueOf(t.getMessage()).toLowerCase(Locale.ROOT);
             if (Stream.of("no space left", "file too large", "quota exceeded", "not enough space")
                     .anyMatch(message::contains)) {
-                return new MachineFault(new Wording("workspace.full", "There is no space left on the disk", folder.root().toString(), remedy), e);
+                return new MachineFault(
+                        new Wording(
+                                "workspace.full",
+                                "There is no space left on the disk",
+                                folder.root().toString(),
+                                remedy),
+                        e);
             }
         }
         return null;

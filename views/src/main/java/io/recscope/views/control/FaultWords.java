@@ -7,9 +7,9 @@ import java.util.Optional;
 
 /// What the analyst is told of a trouble, in the analyst's language.
 ///
-/// The engine speaks English, and in English its sentence says best what is wrong. In another language a fault with a
-/// code has words of its own, of another one the kind is told, and the engine's sentence stands below, labelled as the
-/// program's. Empty words stand for the engine's.
+/// The engine speaks English, and in English its sentence says best what is wrong. In another language a fault
+/// with a code has words of its own, of another one the kind is told, and the engine's sentence stands below,
+/// labelled as the program's. Empty words stand for the engine's.
 public record FaultWords(Phrases phrases) {
 
     /// What is wrong.
@@ -21,7 +21,9 @@ public record FaultWords(Phrases phrases) {
 
     /// What can be done.
     public String remedy(Trouble trouble) {
-        return trouble.isDefect() ? phrases.now("trouble.report") : own(trouble, ".remedy").orElse(trouble.remedy());
+        return trouble.isDefect()
+                ? phrases.now("trouble.report")
+                : own(trouble, ".remedy").orElse(trouble.remedy());
     }
 
     /// What the program says of it, where that is more than the headline; may be empty.

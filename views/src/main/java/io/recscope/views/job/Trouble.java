@@ -11,8 +11,8 @@ import java.util.Locale;
 
 /// Why something failed, as the analyst is told.
 ///
-/// @param kind of a fault: its code, or else its class, for example `workspace.in-use` or `bad-data`; by it the window
-///     finds words in the analyst's language; `defect` for a defect of the program
+/// @param kind of a fault: its code, or else its class, for example `workspace.in-use` or `bad-data`; by it the
+///     window finds words in the analyst's language; `defect` for a defect of the program
 /// @param what what is wrong, in the engine's words
 /// @param where the file, column or setting it is about; may be empty
 /// @param remedy what can be done now; empty for a defect of the program
@@ -30,7 +30,11 @@ public record Trouble(String kind, String what, String where, String remedy, Str
         String message = thrown.getMessage() == null ? "" : ": " + thrown.getMessage();
         return new Trouble(
                 "defect",
-                thrown.getClass().getSimpleName() + message, place(thrown), "", code(thrown), trace.toString());
+                thrown.getClass().getSimpleName() + message,
+                place(thrown),
+                "",
+                code(thrown),
+                trace.toString());
     }
 
     /// Whether the program is to blame.

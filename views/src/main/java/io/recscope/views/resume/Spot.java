@@ -36,18 +36,22 @@ public record Spot(String screen, Map<String, String> focus) {
 
     /// The place; what is no longer in the workspace is forgotten, and what belongs to it.
     public Place place(Summary summary) {
-        Optional<String> dataset = part("dataset", id -> summary.datasets().stream()
-                .map(DatasetInfo::name)
-                .anyMatch(id::equals));
-        Optional<String> model = part("model", id -> dataset.isPresent()
-                && summary.models().stream().anyMatch(entry -> entry.digest().equals(id)));
+        Optional<String> dataset = part(
+                "dataset",
+                id -> summary.datasets().stream().map(DatasetInfo::name).anyMatch(id::equals));
+        Optional<String> model = part(
+                "model",
+                id -> dataset.isPresent()
+                        && summary.models().stream()
+                                .anyMatch(entry -> entry.digest().equals(id)));
         Optional<String> user = part("user", id -> dataset.isPresent());
         OptionalInt moment = part("moment", known -> user.isPresent() && known.matches("\\d{1,9}"))
                 .map(known -> OptionalInt.of(Integer.parseInt(known)))
                 .orElse(OptionalInt.empty());
         Optional<String> item = part("item", id -> dataset.isPresent());
         Optional<String> run = part("run", summary.runs()::contains);
-        Optional<String> baseline = part("baseline", id -> run.isPresent() && summary.runs().contains(id));
+        Optional<String> baseline =
+                part("baseline", id -> run.isPresent() && summary.runs().contains(id));
         return new Place(screen, new Focus(dataset, user, moment, item, model, run, baseline));
     }
 

@@ -79,8 +79,7 @@ public final class Session implements AutoCloseable {
     /// Whether a folder is that of the open workspace.
     public boolean isOpen(Path folder) {
         return study.get()
-                .filter(open -> open.folder()
-                        .equals(folder.toAbsolutePath().normalize()))
+                .filter(open -> open.folder().equals(folder.toAbsolutePath().normalize()))
                 .isPresent();
     }
 

@@ -14,8 +14,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// What concerns no single screen and must not be missed, above all of them until it is put away: the latest, then the
-/// one before.
+/// What concerns no single screen and must not be missed, above all of them until it is put away: the latest,
+/// then the one before.
 final class Banner extends VBox {
     private static final int MOST = 5;
     private final Phrases phrases;

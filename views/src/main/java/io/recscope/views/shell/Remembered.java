@@ -29,7 +29,6 @@ public record Remembered(
         }
     }
 
-
     /// Where the window stood.
     ///
     /// @param placed false before it was ever closed

@@ -50,8 +50,9 @@ final class SettingsPane extends VBox {
                 choice(List.of(DeviceChoice.AUTO, DeviceChoice.CPU), computing.device(), SettingsPane::key));
         row("settings.threads", threads());
         Label hint = new Label();
-        hint.textProperty().bind(Bindings.createStringBinding(
-                this::hint, phrases.language(), computing.device(), computing.threads()));
+        hint.textProperty()
+                .bind(Bindings.createStringBinding(
+                        this::hint, phrases.language(), computing.device(), computing.threads()));
         hint.getStyleClass().add("caption");
         hint.setWrapText(true);
         close.textProperty().bind(phrases.text("close"));

@@ -54,6 +54,9 @@ final class StatusLine extends HBox {
             // a job may have started PyTorch
             tellDevice();
         });
+        tellOpen();
+        tellDevice();
+        tellMemory();
         Timeline clock = new Timeline(new KeyFrame(OFTEN, event -> {
             tellMemory();
             tellDevice();

@@ -44,6 +44,7 @@ final class TopBar extends HBox {
         desk.trail().place().subscribe(this::follow);
         desk.session().summary().subscribe(this::follow);
         desk.phrases().language().subscribe(this::follow);
+        follow();
     }
 
     private Button tool(String id) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -30,6 +31,7 @@ import javafx.stage.DirectoryChooser;
 /// The first screen's content.
 final class WelcomePage extends VBox {
     private static final double WIDTH = 880;
+    private static final double NARROW = 620;
 
     private final Desk desk;
     private final WelcomeModel model;
@@ -44,9 +46,17 @@ final class WelcomePage extends VBox {
         getStyleClass().add("page");
         setMaxWidth(WIDTH);
         setAlignment(Pos.TOP_LEFT);
-        HBox below = new HBox(24, recentSection(), ownSection());
-        below.getChildren().forEach(child -> HBox.setHgrow(child, Priority.ALWAYS));
-        getChildren().addAll(head(), trouble, sampleCard(), below);
+        List<VBox> sections = List.of(recentSection(), ownSection());
+        sections.forEach(section -> HBox.setHgrow(section, Priority.ALWAYS));
+        HBox beside = new HBox(24);
+        VBox stacked = new VBox(24);
+        widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(narrow -> {
+            (Boolean.TRUE.equals(narrow) ? beside : stacked).getChildren().clear();
+            (Boolean.TRUE.equals(narrow) ? stacked : beside).getChildren().setAll(sections);
+        });
+        getChildren().addAll(head(), trouble, sampleCard(), beside, stacked);
+        List.of(beside, stacked).forEach(box -> box.managedProperty()
+                .bind(Bindings.isNotEmpty(box.getChildren())));
         model.failure().subscribe(this::tell);
         model.asked().subscribe(this::tell);
         model.busy().subscribe(now -> {
@@ -55,6 +65,8 @@ final class WelcomePage extends VBox {
         });
         model.recents().folders().addListener((ListChangeListener<Path>) change -> refresh());
         desk.phrases().language().subscribe(this::refresh);
+        tell();
+        refresh();
     }
 
     /// Looks again at what there is.
@@ -70,12 +82,14 @@ final class WelcomePage extends VBox {
 
     private void tell() {
         List<Node> cards = new ArrayList<>();
-        model.failure().get().ifPresent(why -> cards.add(new TroubleCard(desk.phrases(), why.trouble())
-                .with(why.remedies().stream()
-                        .filter(remedy -> remedy != Remedy.FORGET
-                                || model.recents().folders().contains(why.folder()))
-                        .map(remedy -> button(remedy.key(), () -> carryOut(remedy, why.folder())))
-                        .toList())));
+        model.failure()
+                .get()
+                .ifPresent(why -> cards.add(new TroubleCard(desk.phrases(), why.trouble())
+                        .with(why.remedies().stream()
+                                .filter(remedy -> remedy != Remedy.FORGET
+                                        || model.recents().folders().contains(why.folder()))
+                                .map(remedy -> button(remedy.key(), () -> carryOut(remedy, why.folder())))
+                                .toList())));
         model.asked().get().ifPresent(wish -> cards.add(asking(wish)));
         trouble.getChildren().setAll(cards);
         trouble.setManaged(!cards.isEmpty());

@@ -27,7 +27,13 @@ class RememberedTest {
     void isTheSameAfterwards() {
         KeptFile<Remembered> file = kept(folder.resolve("new/window.json"));
         Remembered.Bounds bounds = new Remembered.Bounds(true, 10, 20, 900, 700, false);
-        Remembered now = new Remembered(Tone.DARK, Language.CHINESE, 1.5, new Remembered.Compute(DeviceChoice.CPU, 2), bounds, List.of("/a", "/b"));
+        Remembered now = new Remembered(
+                Tone.DARK,
+                Language.CHINESE,
+                1.5,
+                new Remembered.Compute(DeviceChoice.CPU, 2),
+                bounds,
+                List.of("/a", "/b"));
         assertThat(file.write(now)).isTrue();
         assertThat(file.read()).isEqualTo(now);
     }
@@ -55,7 +61,8 @@ class RememberedTest {
     @Test
     void nonsenseIsBroughtIntoRange() {
         Remembered.Bounds bounds = new Remembered.Bounds(true, 0, 0, Double.NaN, 3, false);
-        Remembered read = new Remembered(Tone.LIGHT, Language.ENGLISH, 9, new Remembered.Compute(DeviceChoice.AUTO, -1), bounds, List.of());
+        Remembered read = new Remembered(
+                Tone.LIGHT, Language.ENGLISH, 9, new Remembered.Compute(DeviceChoice.AUTO, -1), bounds, List.of());
         assertThat(read.scale()).isEqualTo(2);
         assertThat(read.threads()).isZero();
         assertThat(read.bounds().height()).isEqualTo(480);

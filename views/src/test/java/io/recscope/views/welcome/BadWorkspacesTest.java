@@ -145,8 +145,7 @@ class BadWorkspacesTest {
 
     @Test
     void oneThatWasNotFinishedIsMadeAgain() throws IOException, InterruptedException {
-        Files.writeString(
-                bad.resolve("recscope.workspace"), "RecScope workspace\ngeneration 0000000000000000000\n");
+        Files.writeString(bad.resolve("recscope.workspace"), "RecScope workspace\ngeneration 0000000000000000000\n");
         refused("workspace.interrupted", Remedy.MAKE, Remedy.FORGET, Remedy.CHOOSE);
         window.welcome().openOrCreate(bad);
         window.settle();

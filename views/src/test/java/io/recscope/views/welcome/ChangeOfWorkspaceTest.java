@@ -68,7 +68,9 @@ class ChangeOfWorkspaceTest {
         CountDownLatch goesOn = new CountDownLatch(0);
         Job<String> job = longWork(goesOn);
         window.welcome().open(second);
-        assertThat(window.welcome().asked().get()).map(WelcomeModel.Wish::folder).contains(second);
+        assertThat(window.welcome().asked().get())
+                .map(WelcomeModel.Wish::folder)
+                .contains(second);
         window.welcome().decline();
         assertThat(job.state().get().isRunning()).isTrue();
         assertThat(window.desk().session().isOpen(first)).isTrue();
