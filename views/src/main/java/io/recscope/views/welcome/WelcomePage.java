@@ -55,8 +55,7 @@ final class WelcomePage extends VBox {
             (Boolean.TRUE.equals(narrow) ? stacked : beside).getChildren().setAll(sections);
         });
         getChildren().addAll(head(), trouble, sampleCard(), beside, stacked);
-        List.of(beside, stacked).forEach(box -> box.managedProperty()
-                .bind(Bindings.isNotEmpty(box.getChildren())));
+        List.of(beside, stacked).forEach(box -> box.managedProperty().bind(Bindings.isNotEmpty(box.getChildren())));
         model.failure().subscribe(this::tell);
         model.asked().subscribe(this::tell);
         model.busy().subscribe(now -> {

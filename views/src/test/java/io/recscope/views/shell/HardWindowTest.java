@@ -47,8 +47,7 @@ class HardWindowTest {
     private final List<String> logged = new CopyOnWriteArrayList<>();
     private final Jobs jobs = new Jobs(toolkit, 2, trouble -> logged.add(trouble.code()));
     private final AtomicReference<Optional<Torch.InUse>> inUse = new AtomicReference<>(Optional.empty());
-    private final Preferences preferences =
-            Preferences.of(Remembered.nothing(Language.ENGLISH), inUse::get);
+    private final Preferences preferences = Preferences.of(Remembered.nothing(Language.ENGLISH), inUse::get);
     private Shell shell;
     private Stage stage;
 
@@ -166,7 +165,8 @@ class HardWindowTest {
                 .onTrouble(jobs::tell)
                 .onTrouble(trouble -> failed.countDown()));
         failed.await();
-        assertThat(said()).contains("A defect of the program", "Copy details", "recscope doctor --bundle", logged.get(0));
+        assertThat(said())
+                .contains("A defect of the program", "Copy details", "recscope doctor --bundle", logged.get(0));
         act(() -> preferences.phrases().language().set(Language.CHINESE));
         assertThat(said()).contains("程序缺陷", "复制详情", logged.get(0));
     }
@@ -174,7 +174,9 @@ class HardWindowTest {
     @Test
     void aFaultWithoutAPlaceIsToldAndPutAway() throws InterruptedException {
         act(() -> jobs.tell(Trouble.of(new BadData("The file is empty", "x.csv", "Choose another one."))));
-        assertThat(said()).contains("The file is empty", "x.csv", "Choose another one.").doesNotContain("The program says");
+        assertThat(said())
+                .contains("The file is empty", "x.csv", "Choose another one.")
+                .doesNotContain("The program says");
         act(() -> preferences.phrases().language().set(Language.CHINESE));
         assertThat(said()).contains("数据无法读取", "程序说明（英文）：The file is empty");
         act(() -> below(shell.root())
@@ -195,13 +197,15 @@ class HardWindowTest {
                     refused.add(event);
                 }
             });
-            assertThat(new Copying(content -> false).text(shell.root().lookup(".screen-area"), "a")).isFalse();
+            assertThat(new Copying(content -> false).text(shell.root().lookup(".screen-area"), "a"))
+                    .isFalse();
             assertThat(new Copying(content -> {
                                 throw new SecurityException("no");
                             })
                             .text(shell.root().lookup(".screen-area"), "a"))
                     .isFalse();
-            assertThat(new Copying(content -> content.getString().equals("a")).text(shell.root().lookup(".screen-area"), "a"))
+            assertThat(new Copying(content -> content.getString().equals("a"))
+                            .text(shell.root().lookup(".screen-area"), "a"))
                     .isTrue();
         });
         assertThat(refused).hasSize(2);
@@ -212,12 +216,16 @@ class HardWindowTest {
         assertThat(said()).contains("Device: automatic");
         act(() -> preferences.computing().device().set(DeviceChoice.CPU));
         assertThat(said()).contains("Device: processor");
-        inUse.set(Optional.of(new Torch.InUse(Device.cpu(), preferences.computing().chosenThreads())));
+        inUse.set(Optional.of(
+                new Torch.InUse(Device.cpu(), preferences.computing().chosenThreads())));
         act(() -> jobs.start("anything", work -> 1));
         assertThat(said()).contains("Device: cpu, ");
         act(() -> shell.actions().get("file.settings").perform());
         assertThat(said()).contains("PyTorch computes on cpu").doesNotContain("already");
-        act(() -> preferences.computing().threads().set(1 + preferences.computing().chosenThreads()));
+        act(() -> preferences
+                .computing()
+                .threads()
+                .set(1 + preferences.computing().chosenThreads()));
         assertThat(said()).contains("PyTorch already computes on cpu", "from the next start");
     }
 
