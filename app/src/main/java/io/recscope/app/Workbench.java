@@ -17,6 +17,10 @@ import io.recscope.app.command.TorchOption;
 import io.recscope.app.demo.Demo;
 import io.recscope.app.demo.DemoPlan;
 import io.recscope.app.demo.Preparation;
+import io.recscope.app.pace.FirstFrameBenchmark;
+import io.recscope.app.pace.Studies;
+import io.recscope.app.pace.UiBenchmark;
+import io.recscope.app.window.Assembly;
 import io.recscope.app.window.Folders;
 import io.recscope.app.window.WorkbenchWindow;
 import io.recscope.engine.ingest.Importer;
@@ -76,6 +80,7 @@ final class Workbench {
         Clock now = Clock.systemUTC();
         DemoPlan plan = DemoPlan.onlineRetail(samples, kinds);
         Demo demo = new Demo(inspector, importer, kinds, workshops, now, VERSION, plan);
+        Folders folders = new Folders(cache, System.getProperty("recscope.installation", ""));
         return new Toolbox(
                 VERSION,
                 now,
@@ -99,8 +104,14 @@ final class Workbench {
                         new ExplainBenchmark(
                                 new Preparation(inspector, importer, now, VERSION), samples, kinds, workshops),
                         new CancelBenchmark(
-                                new Preparation(inspector, importer, now, VERSION), samples, kinds, workshops)),
-                WorkbenchWindow.of(new Folders(cache), demo, torchOption, now, console::note, environment));
+                                new Preparation(inspector, importer, now, VERSION), samples, kinds, workshops),
+                        new FirstFrameBenchmark(Assembly.of(folders, demo)),
+                        new UiBenchmark(
+                                new Studies(
+                                        new Preparation(inspector, importer, now, VERSION), samples, kinds, workshops),
+                                Assembly.of(folders, demo),
+                                Main.class.getName())),
+                WorkbenchWindow.of(folders, demo, torchOption, now, console::note, environment));
     }
 
     private static ModelKinds kinds() {

@@ -1,5 +1,6 @@
 package io.recscope.app.window;
 
+import io.recscope.app.demo.Demo;
 import io.recscope.engine.study.Workshops;
 import io.recscope.views.compare.CompareScreen;
 import io.recscope.views.control.Charts;
@@ -29,6 +30,11 @@ import java.util.function.Supplier;
 /// @param workshops asked when the first workspace is opened
 /// @param version of the program
 public record Assembly(Supplier<Workshops> workshops, SampleStudy sample, String version) {
+
+    /// What works with the demo's program and its sample study.
+    public static Assembly of(Folders folders, Demo demo) {
+        return new Assembly(demo::workshops, new MadeSample(folders.sample(), folders.packed(), demo), demo.program());
+    }
 
     /// A window's inside.
     ///

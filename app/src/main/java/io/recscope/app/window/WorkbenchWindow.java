@@ -54,7 +54,7 @@ public record WorkbenchWindow(
             Map<String, String> environment) {
         Language language = Locale.getDefault().getLanguage().equals("zh") ? Language.CHINESE : Language.ENGLISH;
         return new WorkbenchWindow(
-                new Assembly(demo::workshops, new MadeSample(folders.sample(), demo), demo.program()),
+                Assembly.of(folders, demo),
                 new DefectLog(folders.log(), now, notes),
                 new Keeping.Files(
                         new KeptFile<>(folders.remembered(), Remembered.class, Remembered.nothing(language)),
