@@ -74,7 +74,7 @@ class CrashTest {
             second.destroyForcibly().waitFor();
         }
 
-        LastSession left = new KeptFile<>(new Folders(cache).last(), LastSession.class, LastSession.none()).read();
+        LastSession left = new KeptFile<>(new Folders(cache, "").last(), LastSession.class, LastSession.none()).read();
         assertThat(left.phase()).isEqualTo(LastSession.Phase.ENDED);
         assertThat(left.folder()).contains(workspace);
         assertThat(left.spot().screen()).isEqualTo("models");

@@ -56,7 +56,7 @@ final class CrashingWindow {
     }
 
     private WorkbenchWindow window() {
-        Folders folders = new Folders(cache);
+        Folders folders = new Folders(cache, "");
         Workshops workshops = new Workshops(
                 new Torch(() -> {
                     throw new IllegalStateException("no PyTorch here");
@@ -92,8 +92,8 @@ final class CrashingWindow {
                     button.fire();
                     return "gone";
                 }));
-                while (!Files.exists(new Folders(cache).last())
-                        || !Files.readString(new Folders(cache).last()).contains(GOAL)) {
+                while (!Files.exists(new Folders(cache, "").last())
+                        || !Files.readString(new Folders(cache, "").last()).contains(GOAL)) {
                     Thread.onSpinWait();
                 }
                 System.out.println("ready");

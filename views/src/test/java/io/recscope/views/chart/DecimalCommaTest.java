@@ -18,7 +18,8 @@ class DecimalCommaTest {
     private static List<String> exported() {
         Words words = new Words(Language.ENGLISH);
         return Stream.concat(
-                        SampleCharts.all().stream().map(chart -> ChartTable.of(chart).csv()),
+                        SampleCharts.all().stream()
+                                .map(chart -> ChartTable.of(chart).csv()),
                         Stream.of(SampleCharts.metric(), SampleCharts.longTail())
                                 .map(chart -> new ChartExport(words).svg(chart, Theme.LIGHT)))
                 .toList();
@@ -45,7 +46,16 @@ class DecimalCommaTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"0,5;0.5", "1,25;1.25", "-3,7;-3.7", "0,125;0.125", "2,5e-3;2.5e-3", "1,000;1,000", "0.5;0.5", "a,b;a,b"})
+            value = {
+                "0,5;0.5",
+                "1,25;1.25",
+                "-3,7;-3.7",
+                "0,125;0.125",
+                "2,5e-3;2.5e-3",
+                "1,000;1,000",
+                "0.5;0.5",
+                "a,b;a,b"
+            })
     void aDecimalCommaIsTakenWhereItCanMeanNothingElse(String typed, String number) {
         assertThat(Decimals.plain(typed)).isEqualTo(number);
     }
