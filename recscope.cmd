@@ -1,5 +1,10 @@
 @echo off
 rem Starts RecScope from its source tree: finds a JDK 25 and Maven, builds what is stale, runs.
+rem   recscope            opens the window, where it was left
+rem   recscope demo       the whole job on real data; ends in the window (--no-window: without)
+rem   recscope --help     the commands there are
+rem   recscope test       all tests
+rem   recscope package    what is installed: a folder, an installer
 setlocal EnableExtensions EnableDelayedExpansion
 set "HOME_DIR=%~dp0"
 if "%HOME_DIR:~-1%"=="\" set "HOME_DIR=%HOME_DIR:~0,-1%"
@@ -10,24 +15,10 @@ if not defined JDK (
   echo recscope: this program needs a JDK 25 or newer, and none was found ^(looked at RECSCOPE_JDK, JAVA_HOME, Program Files and .jdks^). Install one, for example Eclipse Temurin 25, and call again. 1>&2
   exit /b 3
 )
-if /i "%~1"=="test" goto :package
-where mvn >nul 2>nul
-if errorlevel 1 goto :no_maven
-set "PACKAGE_ARGS="
-:package_args
-shift
-if "%~1"=="" goto :package_run
-set PACKAGE_ARGS=!PACKAGE_ARGS! "%~1"
-goto :package_args
-:package_run
-"%JDK%\bin\java.exe" -cp "%HOME_DIR%\packaging\target\classes;%HOME_DIR%\engine\target\classes" io.recscope.packaging.Main --home "%HOME_DIR%" !PACKAGE_ARGS!
-exit /b %ERRORLEVEL%
-
-:tests
+if /i "%~1"=="test" goto :tests
 
 call :is_stale
 if not defined STALE goto :start
-if /i "%~1"=="package" goto :package
 where mvn >nul 2>nul
 if errorlevel 1 goto :no_maven
 echo recscope: building ^(the first time fetches libraries and takes some minutes^) 1>&2
@@ -45,10 +36,24 @@ popd
 powershell -NoProfile -Command "(Get-Item -LiteralPath $env:BUILT).LastWriteTime = Get-Date"
 
 :start
+if /i "%~1"=="package" goto :package
 set "ARGS_FILE=%HOME_DIR%\app\target\java-arguments"
 rem the class path is too long for a command line
 powershell -NoProfile -Command "$q=[char]34; $cp = (Join-Path $env:HOME_DIR 'app\target\classes') + ';' + (Get-Content -Raw -LiteralPath $env:BUILT).Trim(); Set-Content -NoNewline -LiteralPath $env:ARGS_FILE -Value ('-cp ' + $q + $cp.Replace('\','\\') + $q)"
 "%JDK%\bin\java.exe" --enable-native-access=ALL-UNNAMED -XX:+UseParallelGC %RECSCOPE_JAVA_OPTIONS% @"%ARGS_FILE%" io.recscope.app.Main %*
+exit /b %ERRORLEVEL%
+
+:package
+where mvn >nul 2>nul
+if errorlevel 1 goto :no_maven
+set "PACKAGE_ARGS="
+:package_args
+shift
+if "%~1"=="" goto :package_run
+set PACKAGE_ARGS=!PACKAGE_ARGS! "%~1"
+goto :package_args
+:package_run
+"%JDK%\bin\java.exe" -cp "%HOME_DIR%\packaging\target\classes;%HOME_DIR%\engine\target\classes" io.recscope.packaging.Main --home "%HOME_DIR%" !PACKAGE_ARGS!
 exit /b %ERRORLEVEL%
 
 :tests

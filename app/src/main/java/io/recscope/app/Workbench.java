@@ -111,7 +111,7 @@ final class Workbench {
                                         new Preparation(inspector, importer, now, VERSION), samples, kinds, workshops),
                                 Assembly.of(folders, demo),
                                 Main.class.getName())),
-                WorkbenchWindow.of(folders, demo, now, console::note, environment));
+                WorkbenchWindow.of(folders, demo, torchOption, now, console::note, environment));
     }
 
     private static ModelKinds kinds() {

@@ -3,6 +3,7 @@ package io.recscope.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.recscope.engine.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,6 +84,23 @@ class HardMachineTest {
                         "cpu");
         assertThat(outcome.exitCode()).as(outcome.said()).isEqualTo(3);
         assertThat(outcome.said()).contains("cannot be written", "RECSCOPE_CACHE");
+    }
+
+    @Test
+    void aWorkspaceThatCannotBeWrittenSaysSo() throws IOException {
+        Path workspace = folder.resolve("w");
+        Workspace.create(workspace).close();
+        Confined.Outcome outcome = confined()
+                .java(
+                        "mount --bind '" + workspace + "' '" + workspace + "' && mount -o remount,ro,bind '" + workspace
+                                + "' && \"$@\"",
+                        Map.of(),
+                        MAIN,
+                        "datasets",
+                        "--workspace",
+                        workspace.toString());
+        assertThat(outcome.exitCode()).as(outcome.said()).isEqualTo(3);
+        assertThat(outcome.said()).contains("The workspace cannot be written", workspace.toString(), "Allow writing");
     }
 
     @Test

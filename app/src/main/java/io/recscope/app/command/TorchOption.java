@@ -20,7 +20,7 @@ public final class TorchOption {
             names = "--device",
             paramLabel = "auto|cpu|gpu",
             description = "Where models compute; auto takes a graphics processor that can be used. [auto]")
-    private String device = "auto";
+    private Optional<String> device = Optional.empty();
 
     @Option(names = "--threads", paramLabel = "N", description = "Threads of one computation. [all processors]")
     private Optional<Integer> threads = Optional.empty();
@@ -33,6 +33,7 @@ public final class TorchOption {
 
     private final Path cache;
     private final Map<String, String> environment;
+    private volatile Preferred preferred = new Preferred(DeviceChoice.AUTO, 0);
 
     /// @param cache folder for native libraries
     /// @param environment the process's variables
@@ -41,18 +42,28 @@ public final class TorchOption {
         this.environment = Map.copyOf(environment);
     }
 
-    /// What the options say, and the environment where they do not.
+    /// What the analyst chose in the window, which counts where the command line says nothing.
+    ///
+    /// @param number of threads; 0 for all processors
+    public void prefer(DeviceChoice choice, int number) {
+        preferred = new Preferred(choice, number);
+    }
+
+    private record Preferred(DeviceChoice device, int threads) {}
+
+    /// What the options say, the analyst's choice where they do not, and the environment.
     ///
     /// @throws BadUsage when an option says nothing that can be
     public TorchSettings settings() {
         int processors = Runtime.getRuntime().availableProcessors();
-        int wanted = threads.orElse(processors);
+        Preferred chosen = preferred;
+        int wanted = threads.orElse(chosen.threads() == 0 ? processors : chosen.threads());
         if (wanted < 1) {
             throw new BadUsage("There is no computing with " + wanted + " threads", "--threads", "Choose at least 1.");
         }
         String named = environment.getOrDefault(LIBTORCH, "");
         Optional<Path> folder = libtorch.or(() -> named.isBlank() ? Optional.empty() : Optional.of(Path.of(named)));
-        return new TorchSettings(cache, DeviceChoice.of(device), wanted, folder);
+        return new TorchSettings(cache, device.map(DeviceChoice::of).orElse(chosen.device()), wanted, folder);
     }
 
     /// Reads the options before a command begins, and starts PyTorch when a graphics processor is demanded, so

@@ -1,32 +1,50 @@
 package io.recscope.app.window;
 
-import io.recscope.views.shell.Frame;
-import io.recscope.views.shell.Remembered;
 import io.recscope.views.shell.Shell;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
-/// How the window is closed: jobs are asked about, where it stood is remembered, the workspace is given back.
+/// How the window is closed: jobs are asked about and stopped, the workspace is given back while the window says so,
+/// and then it goes. What takes longer than anybody waits for is left to the end of the process: every change is on
+/// disk before.
 final class Closing {
-    private final Runnable last;
-    private @Nullable Runnable ask;
+    private static final long PATIENCE = 15;
 
-    /// @param last carried out when the window is closed
-    Closing(Runnable last) {
-        this.last = last;
+    private final Executor window;
+    private final Supplier<CompletableFuture<Void>> leave;
+    private Runnable last = () -> {};
+    private Optional<Shell> shell = Optional.empty();
+    private boolean begun;
+
+    /// @param window carries out what touches the window
+    /// @param leave gives the workspace back
+    Closing(Executor window, Supplier<CompletableFuture<Void>> leave) {
+        this.window = window;
+        this.leave = leave;
     }
 
-    void of(Shell shell, Frame frame, Consumer<Remembered.Bounds> bounds) {
-        ask = () -> shell.askToStop(() -> {
-            frame.close(bounds);
-            last.run();
-        });
+    /// @param end carried out when the workspace is given back
+    void of(Shell opened, Runnable end) {
+        shell = Optional.of(opened);
+        last = end;
     }
 
     /// The analyst wants to close the window.
     void ask() {
-        if (ask != null) {
-            ask.run();
+        if (!begun) {
+            shell.ifPresent(open -> open.askToStop(() -> begin(open)));
         }
+    }
+
+    private void begin(Shell open) {
+        if (begun) {
+            return;
+        }
+        begun = true;
+        open.closing();
+        leave.get().orTimeout(PATIENCE, TimeUnit.SECONDS).whenCompleteAsync((done, late) -> last.run(), window);
     }
 }

@@ -16,6 +16,10 @@ public record Folders(Path cache, String installation) {
         return cache.resolve("window.json");
     }
 
+    Path last() {
+        return cache.resolve("session.json");
+    }
+
     Path log() {
         return cache.resolve("defects.log");
     }

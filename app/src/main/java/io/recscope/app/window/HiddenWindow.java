@@ -11,6 +11,7 @@ import io.recscope.views.shell.Shell;
 import io.recscope.views.text.Language;
 import io.recscope.views.welcome.WelcomeModel;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -89,9 +90,9 @@ public final class HiddenWindow implements AutoCloseable {
     }
 
     private static Inside inside(Assembly assembly, Jobs jobs, Toolkit toolkit, Executor painters) {
-        Preferences preferences = Preferences.of(Remembered.nothing(Language.ENGLISH));
+        Preferences preferences = Preferences.of(Remembered.nothing(Language.ENGLISH), Optional::empty);
         Assembly.Parts parts = assembly.parts(preferences, jobs, toolkit, painters);
-        Shell shell = new Shell(parts.desk(), preferences, parts.screens(), "CPU", () -> {});
+        Shell shell = new Shell(parts.desk(), preferences, parts.screens(), () -> {});
         Remembered.Bounds bounds = new Remembered.Bounds(true, 0, 0, WIDTH, HEIGHT, false);
         Frame frame = new Frame(shell, preferences.look(), bounds, () -> {});
         frame.show();

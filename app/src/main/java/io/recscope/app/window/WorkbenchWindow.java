@@ -1,18 +1,16 @@
 package io.recscope.app.window;
 
+import io.recscope.app.command.TorchOption;
 import io.recscope.app.command.Window;
 import io.recscope.app.demo.Demo;
 import io.recscope.engine.fault.MachineFault;
 import io.recscope.engine.work.Work;
-import io.recscope.views.control.Notice;
 import io.recscope.views.job.Jobs;
 import io.recscope.views.job.Toolkit;
 import io.recscope.views.job.Trouble;
-import io.recscope.views.shell.Frame;
-import io.recscope.views.shell.Preferences;
+import io.recscope.views.resume.KeptFile;
+import io.recscope.views.resume.LastSession;
 import io.recscope.views.shell.Remembered;
-import io.recscope.views.shell.RememberedFile;
-import io.recscope.views.shell.Shell;
 import io.recscope.views.text.Language;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,32 +18,48 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 
 /// Opens the workbench as a window, and ends when it is closed.
 ///
 /// @param log takes defects
-/// @param remembered from one start to the next
+/// @param files what is kept from one start to the next
+/// @param torch what models compute with
 /// @param environment the process's variables
 public record WorkbenchWindow(
-        Assembly assembly, Consumer<Trouble> log, RememberedFile remembered, Map<String, String> environment)
+        Assembly assembly,
+        Consumer<Trouble> log,
+        Keeping.Files files,
+        TorchOption torch,
+        Map<String, String> environment)
         implements Window {
     private static final int JOBS = 3;
 
     /// A window on what the demo works with.
     ///
     /// @param demo makes the sample study
+    /// @param torch what models compute with, as the command line says
     /// @param notes told what cannot be logged
     public static WorkbenchWindow of(
-            Folders folders, Demo demo, Clock now, Consumer<String> notes, Map<String, String> environment) {
+            Folders folders,
+            Demo demo,
+            TorchOption torch,
+            Clock now,
+            Consumer<String> notes,
+            Map<String, String> environment) {
         Language language = Locale.getDefault().getLanguage().equals("zh") ? Language.CHINESE : Language.ENGLISH;
         return new WorkbenchWindow(
                 Assembly.of(folders, demo),
                 new DefectLog(folders.log(), now, notes),
-                new RememberedFile(folders.remembered(), Remembered.nothing(language)),
+                new Keeping.Files(
+                        new KeptFile<>(folders.remembered(), Remembered.class, Remembered.nothing(language)),
+                        new KeptFile<>(folders.last(), LastSession.class, LastSession.none())),
+                torch,
                 environment);
     }
 
@@ -53,16 +67,20 @@ public record WorkbenchWindow(
     public void show(Optional<Path> workspace) throws InterruptedException {
         needDisplay();
         Toolkit toolkit = new Toolkit();
-        CountDownLatch closed = new CountDownLatch(1);
+        CompletableFuture<Boolean> closed = new CompletableFuture<>();
         try (Jobs jobs = new Jobs(toolkit, JOBS, log);
-                ExecutorService painters = Executors.newSingleThreadExecutor(WorkbenchWindow::painter)) {
+                ExecutorService painters = Executors.newSingleThreadExecutor(work -> quiet("painter", work));
+                ScheduledExecutorService scribe =
+                        Executors.newSingleThreadScheduledExecutor(work -> quiet("scribe", work))) {
+            LiveWindow.Means means = new LiveWindow.Means(toolkit, jobs, painters, scribe);
             try {
-                toolkit.start(() -> open(new Making(toolkit, jobs, painters, closed), workspace));
-            } catch (UnsupportedOperationException e) {
+                toolkit.start(() -> begin(means, closed, workspace));
+            } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
                 throw noDisplay(e);
             }
-            closed.await();
+            await(closed);
             painters.shutdownNow();
+            scribe.shutdownNow();
         }
         toolkit.stop();
     }
@@ -72,31 +90,21 @@ public record WorkbenchWindow(
         return new Pictures(assembly, folder).render(workspace, work);
     }
 
-    private record Making(Toolkit toolkit, Jobs jobs, ExecutorService painters, CountDownLatch closed) {}
+    private static void await(CompletableFuture<Boolean> closed) throws InterruptedException {
+        try {
+            closed.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the window could not be made", e.getCause());
+        }
+    }
 
-    private void open(Making with, Optional<Path> workspace) {
-        Remembered before = remembered.read();
-        Preferences preferences = Preferences.of(before);
-        Assembly.Parts parts = assembly.parts(preferences, with.jobs(), with.toolkit(), with.painters());
-        Closing closing = new Closing(() -> {
-            parts.desk().session().close();
-            with.closed().countDown();
-        });
-        Shell shell = new Shell(
-                parts.desk(),
-                preferences,
-                parts.screens(),
-                preferences.phrases().now("status.device"),
-                closing::ask);
-        Frame frame = new Frame(shell, preferences.look(), before.bounds(), closing::ask);
-        closing.of(shell, frame, bounds -> remembered.write(preferences.remember(bounds)));
-        Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> {
-            Trouble trouble = Trouble.of(thrown);
-            log.accept(trouble);
-            Notice.failed(shell.root(), preferences.phrases().now("trouble.defect", trouble.code()));
-        });
-        frame.show();
-        workspace.ifPresent(folder -> with.toolkit().later(() -> parts.welcome().open(folder)));
+    /// A window that cannot be made must not be waited for.
+    private void begin(LiveWindow.Means means, CompletableFuture<Boolean> closed, Optional<Path> workspace) {
+        try {
+            new LiveWindow(assembly, files, torch, means, () -> closed.complete(true)).open(workspace);
+        } catch (RuntimeException | Error e) {
+            closed.completeExceptionally(e);
+        }
     }
 
     private void needDisplay() {
@@ -115,8 +123,8 @@ public record WorkbenchWindow(
                 cause);
     }
 
-    private static Thread painter(Runnable work) {
-        Thread thread = new Thread(work, "painter");
+    private static Thread quiet(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
         thread.setDaemon(true);
         return thread;
     }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -28,7 +29,9 @@ public final class Torch {
     private volatile @Nullable Running running;
 
     /// What there is once PyTorch runs.
-    private record Running(PtNDManager root, Startup.Started started) {}
+    ///
+    /// @param threads of one operation
+    private record Running(PtNDManager root, Startup.Started started, int threads) {}
 
     public Torch(TorchSettings settings) {
         this(() -> settings);
@@ -51,7 +54,7 @@ public final class Torch {
     public Torch onProcessor() {
         Running now = running();
         PtNDManager root = (PtNDManager) now.started().engine().newBaseManager(ai.djl.Device.cpu());
-        return new Torch(this, new Running(root, now.started().onProcessor()));
+        return new Torch(this, new Running(root, now.started().onProcessor(), now.threads()));
     }
 
     public TorchSettings settings() {
@@ -68,13 +71,14 @@ public final class Torch {
         if (running != null) {
             return;
         }
-        Startup.Started started = Startup.here(settings.get()).start(work);
+        TorchSettings wanted = settings.get();
+        Startup.Started started = Startup.here(wanted).start(work);
         Device device = started.device();
         PtNDManager root = (PtNDManager) started.engine()
                 .newBaseManager(device.isGpu() ? ai.djl.Device.gpu(device.index()) : ai.djl.Device.cpu());
-        JniUtils.setNumThreads(settings.get().threads());
+        JniUtils.setNumThreads(wanted.threads());
         JniUtils.setGradMode(false);
-        running = new Running(root, started);
+        running = new Running(root, started, wanted.threads());
         Hush.during(this::callOnce);
     }
 
@@ -122,6 +126,16 @@ public final class Torch {
         return now.started().device() + ", PyTorch " + now.started().library().label();
     }
 
+    /// What is computed on and with how many threads, since PyTorch runs; empty before, and asking does not start it.
+    public Optional<InUse> inUse() {
+        return Optional.ofNullable(running).map(now -> new InUse(now.started().device(), now.threads()));
+    }
+
+    /// What PyTorch was started with.
+    ///
+    /// @param threads of one operation
+    public record InUse(Device device, int threads) {}
+
     /// What the device computes faster in bfloat16 than in float32.
     public Half half() {
         if (device().isGpu()) {
@@ -139,7 +153,8 @@ public final class Torch {
     /// Computes something with one thread for each operation, as requests do that may come several at a time; the
     /// calling thread has the settings' number of threads afterwards.
     public <T> T onOneThread(Supplier<T> piece) {
-        int usual = settings.get().threads();
+        Running now = running;
+        int usual = now == null ? settings.get().threads() : now.threads();
         if (usual == 1) {
             return piece.get();
         }

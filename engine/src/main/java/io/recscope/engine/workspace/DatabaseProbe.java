@@ -1,6 +1,7 @@
 package io.recscope.engine.workspace;
 
 import io.recscope.engine.fault.BadData;
+import io.recscope.engine.fault.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,11 +48,12 @@ final class DatabaseProbe {
                 Database.source(folder, ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE").getConnection()) {
             int version = Migrations.versionOf(connection);
             if (version > migrations.version()) {
-                throw new BadData(
+                throw new BadData(new Wording(
+                        "workspace.newer",
                         "The workspace was written by a newer version of RecScope (schema " + version
                                 + ", this version knows " + migrations.version() + ")",
                         folder.root().toString(),
-                        "Open it with the newer version; it was not changed.");
+                        "Open it with the newer version; it was not changed."));
             }
             if (version == 0) {
                 throw faults.damaged("it is not a RecScope database");

@@ -79,6 +79,16 @@ public final class History {
         return Optional.ofNullable(undone.peek());
     }
 
+    /// The commands that can be taken back, the one that is next first.
+    public synchronized List<Command> undoable() {
+        return List.copyOf(done);
+    }
+
+    /// The commands that can be made again, the one that is next first.
+    public synchronized List<Command> redoable() {
+        return List.copyOf(undone);
+    }
+
     /// Takes back the last command that is not undone.
     ///
     /// @return the command

@@ -2,6 +2,7 @@ package io.recscope.engine.workspace;
 
 import io.recscope.engine.fault.BadData;
 import io.recscope.engine.fault.MachineFault;
+import io.recscope.engine.fault.Wording;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -44,10 +45,11 @@ final class Marker implements AutoCloseable {
         Matcher matcher = TEXT.matcher(text);
         if (!matcher.matches()) {
             marker.close();
-            throw new BadData(
+            throw new BadData(new Wording(
+                    "workspace.damaged",
                     "The workspace's marker file is damaged or of another program",
                     folder.marker().toString(),
-                    "Restore the folder from a backup; nothing in it was changed.");
+                    "Restore the folder from a backup; nothing in it was changed."));
         }
         marker.generation = Long.parseLong(matcher.group(1));
         return marker;
@@ -72,9 +74,11 @@ final class Marker implements AutoCloseable {
 
     static MachineFault inUse(WorkspaceFolder folder, Throwable... cause) {
         return new MachineFault(
-                "The workspace is in use by another program or window",
-                folder.root().toString(),
-                "Close it there, or open another workspace.",
+                new Wording(
+                        "workspace.in-use",
+                        "The workspace is in use by another program or window",
+                        folder.root().toString(),
+                        "Close it there, or open another workspace."),
                 cause);
     }
 

@@ -3,6 +3,8 @@ package io.recscope.engine.workspace;
 import io.recscope.engine.fault.BadUsage;
 import io.recscope.engine.fault.MachineFault;
 import io.recscope.engine.fault.NotFound;
+import io.recscope.engine.fault.Wording;
+import io.recscope.engine.work.Work;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -52,8 +54,11 @@ public final class Workspace implements AutoCloseable {
             Marker marker = Files.exists(folder.marker()) ? Marker.open(folder) : newMarker(folder);
             return guarded(marker, () -> {
                 if (marker.generation() > 0) {
-                    throw new BadUsage(
-                            "There is a workspace already", folder.root().toString(), "Open it instead.");
+                    throw new BadUsage(new Wording(
+                            "workspace.exists",
+                            "There is a workspace already",
+                            folder.root().toString(),
+                            "Open it instead."));
                 }
                 Files.deleteIfExists(folder.database());
                 folder.makeFolders();
@@ -67,10 +72,11 @@ public final class Workspace implements AutoCloseable {
     private static Marker newMarker(WorkspaceFolder folder) throws IOException {
         try (Stream<Path> files = Files.list(folder.root())) {
             if (files.findAny().isPresent()) {
-                throw new BadUsage(
+                throw new BadUsage(new Wording(
+                        "workspace.not-empty",
                         "The folder is neither a workspace nor empty",
                         folder.root().toString(),
-                        "Choose a new or empty folder.");
+                        "Choose a new or empty folder."));
             }
         }
         return Marker.create(folder);
@@ -91,19 +97,21 @@ public final class Workspace implements AutoCloseable {
     static Workspace open(Path path, Migrations migrations) {
         WorkspaceFolder folder = new WorkspaceFolder(path);
         if (!Files.exists(folder.root())) {
-            throw new NotFound(
+            throw new NotFound(new Wording(
+                    "workspace.missing",
                     "There is no folder for the workspace",
                     folder.root().toString(),
-                    "Check the path, or create a workspace there.");
+                    "Check the path, or create a workspace there."));
         }
         try {
             Marker marker = Marker.open(folder);
             return guarded(marker, () -> {
                 if (marker.generation() == 0) {
-                    throw new BadUsage(
+                    throw new BadUsage(new Wording(
+                            "workspace.interrupted",
                             "The creation of this workspace was interrupted",
                             folder.root().toString(),
-                            "Create it again; there is nothing in it yet.");
+                            "Create it again; there is nothing in it yet."));
                 }
                 int version = new DatabaseProbe(folder).check(marker.generation(), migrations);
                 folder.makeFolders();
@@ -112,13 +120,26 @@ public final class Workspace implements AutoCloseable {
             });
         } catch (NoSuchFileException e) {
             throw new BadUsage(
-                    "The folder is not a RecScope workspace",
-                    folder.root().toString(),
-                    "Choose another folder, or create a workspace in an empty one.",
+                    new Wording(
+                            "workspace.none",
+                            "The folder is not a RecScope workspace",
+                            folder.root().toString(),
+                            "Choose another folder, or create a workspace in an empty one."),
                     e);
         } catch (IOException e) {
             throw new WorkspaceFaults(folder).of(e);
         }
+    }
+
+    /// Copies a workspace that is closed, or open elsewhere and at rest, so that the copy can be opened in its stead;
+    /// what is copied is only read. Whether the copy is sound is told by who opens it.
+    ///
+    /// @param to a folder that does not exist yet or is empty
+    /// @throws BadUsage when `to` holds something
+    /// @throws MachineFault when it cannot be written
+    /// @throws InterruptedException when `work` was cancelled; nothing is left of the copy then
+    public static void copy(Path from, Path to, Work work) throws InterruptedException {
+        new WorkspaceCopy(new WorkspaceFolder(from), new WorkspaceFolder(to)).make(work);
     }
 
     /// Whether the folder holds a workspace, sound or not; one whose creation was interrupted is none yet.

@@ -3,6 +3,7 @@ package io.recscope.engine.workspace;
 import io.recscope.engine.fault.BadData;
 import io.recscope.engine.fault.Fault;
 import io.recscope.engine.fault.MachineFault;
+import io.recscope.engine.fault.Wording;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -37,17 +38,21 @@ final class WorkspaceFaults {
             case ErrorCode.FILE_CORRUPTED_1 -> damaged("it cannot be read", e);
             case ErrorCode.VALUE_TOO_LONG_2 ->
                 new BadData(
-                        "A text is longer than the database takes (1,048,576 characters)",
-                        folder.database().toString(),
-                        "Shorten the text in the source, or map its column as ignored.",
+                        new Wording(
+                                "workspace.text-too-long",
+                                "A text is longer than the database takes (1,048,576 characters)",
+                                folder.database().toString(),
+                                "Shorten the text in the source, or map its column as ignored."),
                         e);
             case ErrorCode.DATABASE_IS_READ_ONLY, ErrorCode.FILE_CREATION_FAILED_1, ErrorCode.FILE_DELETE_FAILED_1 ->
                 unwritable(e);
             case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.DATABASE_IS_CLOSED ->
                 new MachineFault(
-                        "The database could not be read or written: " + rootMessage(e),
-                        folder.database().toString(),
-                        "Check the disk, then open the workspace again; what was stored before is kept.",
+                        new Wording(
+                                "workspace.disk",
+                                "The database could not be read or written: " + rootMessage(e),
+                                folder.database().toString(),
+                                "Check the disk, then open the workspace again; what was stored before is kept."),
                         e);
             default -> new IllegalStateException("database error " + e.getErrorCode() + ": " + e.getMessage(), e);
         };
@@ -75,34 +80,42 @@ final class WorkspaceFaults {
                 ? f.getFile()
                 : folder.root().toString();
         return new MachineFault(
-                "A file of the workspace could not be read or written: "
-                        + e.getClass().getSimpleName() + " " + message,
-                where,
-                "Check the folder and the disk, then try again.",
+                new Wording(
+                        "workspace.disk",
+                        "A file of the workspace could not be read or written: "
+                                + e.getClass().getSimpleName() + " " + message,
+                        where,
+                        "Check the folder and the disk, then try again."),
                 e);
     }
 
     BadData damaged(String why, Throwable... cause) {
         return new BadData(
-                "The workspace's database is damaged: " + why,
-                folder.database().toString(),
-                "It was not changed. Restore the file from a backup, or make a new workspace and import again.",
+                new Wording(
+                        "workspace.damaged",
+                        "The workspace's database is damaged: " + why,
+                        folder.database().toString(),
+                        "It was not changed. Restore the file from a backup, or make a new workspace and import again."),
                 cause);
     }
 
     private MachineFault unwritable(Exception e) {
         return new MachineFault(
-                "The workspace cannot be written",
-                folder.root().toString(),
-                "Allow writing to the folder, or choose one that you may write to.",
+                new Wording(
+                        "workspace.read-only",
+                        "The workspace cannot be written",
+                        folder.root().toString(),
+                        "Allow writing to the folder, or choose one that you may write to."),
                 e);
     }
 
     private BadData otherFormat(Exception e) {
         return new BadData(
-                "The workspace's database has another file format",
-                folder.database().toString(),
-                "Open it with the version of RecScope that wrote it; it was not changed.",
+                new Wording(
+                        "workspace.newer",
+                        "The workspace's database has another file format",
+                        folder.database().toString(),
+                        "Open it with the version of RecScope that wrote it; it was not changed."),
                 e);
     }
 
@@ -112,7 +125,12 @@ final class WorkspaceFaults {
             if (Stream.of("no space left", "file too large", "quota exceeded", "not enough space")
                     .anyMatch(message::contains)) {
                 return new MachineFault(
-                        "There is no space left on the disk", folder.root().toString(), remedy, e);
+                        new Wording(
+                                "workspace.full",
+                                "There is no space left on the disk",
+                                folder.root().toString(),
+                                remedy),
+                        e);
             }
         }
         return null;

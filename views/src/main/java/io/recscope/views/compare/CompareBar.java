@@ -1,5 +1,6 @@
 package io.recscope.views.compare;
 
+import io.recscope.views.control.Copying;
 import io.recscope.views.control.Icon;
 import io.recscope.views.control.Notice;
 import io.recscope.views.desk.Desk;
@@ -14,8 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -179,13 +178,8 @@ final class CompareBar extends HBox {
                         sheet.rows().getFirst().contender().name(),
                         sheet.rows().size() - 1);
         SheetText text = new SheetText(sheet, desk.phrases().now("compare.model"), note);
-        ClipboardContent content = new ClipboardContent();
-        content.putString(form.apply(text));
-        boolean done = Clipboard.getSystemClipboard().setContent(content);
-        if (done) {
+        if (new Copying().text(this, form.apply(text))) {
             Notice.done(this, desk.phrases().now("compare.copied", sheet.rows().size()));
-        } else {
-            Notice.failed(this, desk.phrases().now("compare.uncopied"));
         }
     }
 }

@@ -15,8 +15,6 @@ import java.util.function.Function;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.image.Image;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
 
 /// What can be done with a chart that is shown.
@@ -58,17 +56,13 @@ record ChartMenu(Charts charts, ChartView view) {
 
     private void copyPicture() {
         view.chart().get().ifPresent(chart -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putImage(new Image(new ByteArrayInputStream(png(chart))));
-            Clipboard.getSystemClipboard().setContent(content);
+            new Copying().picture(view, new Image(new ByteArrayInputStream(png(chart))));
         });
     }
 
     private void copyValues() {
         view.chart().get().ifPresent(chart -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(ChartTable.of(chart).csv());
-            Clipboard.getSystemClipboard().setContent(content);
+            new Copying().text(view, ChartTable.of(chart).csv());
         });
     }
 

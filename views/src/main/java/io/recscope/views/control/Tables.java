@@ -11,8 +11,6 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 
 /// Tables as all screens have them: rows of one height, so that a million of them scroll, numbers to the right,
@@ -88,8 +86,6 @@ public final class Tables {
                         .map(column -> String.valueOf(column.getCellData(row)))
                         .collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n"));
-        ClipboardContent content = new ClipboardContent();
-        content.putString(head + "\n" + body);
-        Clipboard.getSystemClipboard().setContent(content);
+        new Copying().text(table, head + "\n" + body);
     }
 }

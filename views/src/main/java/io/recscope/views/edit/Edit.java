@@ -12,6 +12,11 @@ public interface Edit {
     /// Makes everything as it was before [#apply()].
     void revert();
 
+    /// Whether it changes what the workspace keeps, so that it can be taken back in a later session, too.
+    default boolean isStored() {
+        return false;
+    }
+
     /// An edit of two actions.
     static Edit of(String title, Runnable apply, Runnable revert) {
         return new Edit() {

@@ -2,8 +2,11 @@ package io.recscope.views.edit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -15,6 +18,7 @@ public final class Edits {
     private final Deque<Edit> undone = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper undoTitle = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoTitle = new ReadOnlyStringWrapper("");
 
@@ -54,6 +58,31 @@ public final class Edits {
         tell();
     }
 
+    /// Takes in changes of an earlier session, before any of this one.
+    ///
+    /// @param before that can be taken back, the one that is next first
+    /// @param after that can be made again, the one that is next first
+    public void restore(List<Edit> before, List<Edit> after) {
+        done.addAll(before);
+        undone.addAll(after);
+        tell();
+    }
+
+    /// How many of the changes that can be taken back the workspace keeps.
+    public int stored() {
+        return (int) done.stream().filter(Edit::isStored).count();
+    }
+
+    /// How many of the changes that can be made again the workspace keeps.
+    public int storedUndone() {
+        return (int) undone.stream().filter(Edit::isStored).count();
+    }
+
+    /// Grows with every change, so that whoever keeps something of them can follow.
+    public ReadOnlyIntegerProperty version() {
+        return version.getReadOnlyProperty();
+    }
+
     public ReadOnlyBooleanProperty canUndo() {
         return canUndo.getReadOnlyProperty();
     }
@@ -73,6 +102,7 @@ public final class Edits {
     }
 
     private void tell() {
+        version.set(version.get() + 1);
         canUndo.set(!done.isEmpty());
         canRedo.set(!undone.isEmpty());
         undoTitle.set(done.isEmpty() ? "" : done.element().title());

@@ -1,6 +1,7 @@
 package io.recscope.views.explain;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.recscope.views.control.Copying;
 import io.recscope.views.control.EmptyState;
 import io.recscope.views.control.InScene;
 import io.recscope.views.control.Notice;
@@ -16,8 +17,6 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TabPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -142,10 +141,9 @@ final class ExplainPage extends StackPane implements Acts {
 
     @Override
     public void copy() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(String.join("\n", why.said()));
-        Clipboard.getSystemClipboard().setContent(content);
-        Notice.done(this, desk.phrases().now("explain.copied"));
+        if (new Copying().text(this, String.join("\n", why.said()))) {
+            Notice.done(this, desk.phrases().now("explain.copied"));
+        }
     }
 
     @Override

@@ -1,8 +1,10 @@
 package io.recscope.views.job;
 
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -23,10 +25,15 @@ public final class Job<T> {
     private final ReadOnlyObjectWrapper<JobState<T>> state;
     private final AtomicReference<JobState.Running<T>> latest;
     private final AtomicBoolean told = new AtomicBoolean();
+    private final AtomicBoolean taken = new AtomicBoolean();
+    private final CountDownLatch left = new CountDownLatch(1);
+    private final boolean apart;
     private @Nullable Future<?> running;
 
-    Job(String title, Executor window) {
+    /// @param apart whether it does not use the open workspace
+    Job(String title, boolean apart, Executor window) {
         this.title = title;
+        this.apart = apart;
         this.window = window;
         JobState.Running<T> waiting = new JobState.Running<>(Double.NaN, "", Optional.empty());
         latest = new AtomicReference<>(waiting);
@@ -85,14 +92,40 @@ public final class Job<T> {
         return this;
     }
 
+    /// Whether it goes on when another workspace is opened, because it does not use the open one.
+    public boolean isApart() {
+        return apart;
+    }
+
     /// Stops it. What it brought before is kept as partial.
     public void cancel() {
         if (state.get().isRunning()) {
             state.set(new JobState.Cancelled<>(latest.get().partial()));
+            if (taken.compareAndSet(false, true)) {
+                left.countDown();
+            }
             if (running != null) {
                 running.cancel(true);
             }
         }
+    }
+
+    /// Waits until nobody works on it any more, which is later than its end when it was cancelled. For any thread but
+    /// that of the window.
+    ///
+    /// @return false when somebody still did after that time
+    public boolean awaitLeft(long time, TimeUnit unit) throws InterruptedException {
+        return left.await(time, unit);
+    }
+
+    /// The worker begins, unless it was cancelled before.
+    boolean take() {
+        return taken.compareAndSet(false, true);
+    }
+
+    /// The worker does nothing for it any more.
+    void leave() {
+        left.countDown();
     }
 
     void runs(Future<?> future) {

@@ -3,9 +3,10 @@ package io.recscope.views.look;
 import io.recscope.views.chart.Role;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -29,8 +30,23 @@ public final class Look {
     private final DoubleProperty scale = new SimpleDoubleProperty(SMALLEST);
     private final BooleanProperty presenting = new SimpleBooleanProperty();
 
+    private final Function<String, Optional<InputStream>> files;
+    private boolean typeMissing;
+
     public Look(Tone first) {
+        this(first, name -> Optional.ofNullable(Look.class.getResourceAsStream(name)));
+    }
+
+    /// @param files finds the bundled typefaces
+    Look(Tone first, Function<String, Optional<InputStream>> files) {
         tone = new SimpleObjectProperty<>(first);
+        this.files = files;
+    }
+
+    /// Whether a bundled typeface could not be loaded, so that the machine's own is used; known once a scene is
+    /// dressed.
+    public boolean isTypeMissing() {
+        return typeMissing;
     }
 
     public ObjectProperty<Tone> tone() {
@@ -60,13 +76,20 @@ public final class Look {
         tone.subscribe(chosen -> scene.setUserAgentStylesheet(resource(chosen.sheet())));
     }
 
-    private static void loadFonts() {
-        for (String font : FONTS) {
-            try (InputStream in = Objects.requireNonNull(Look.class.getResourceAsStream(font), font)) {
-                Font.loadFont(in, 12);
-            } catch (IOException e) {
-                throw new UncheckedIOException("reading a resource", e);
-            }
+    /// Without its typeface the window is still of use.
+    private void loadFonts() {
+        typeMissing = FONTS.stream().anyMatch(font -> !isLoaded(font));
+    }
+
+    private boolean isLoaded(String font) {
+        Optional<InputStream> found = files.apply(font);
+        if (found.isEmpty()) {
+            return false;
+        }
+        try (InputStream in = found.get()) {
+            return Optional.ofNullable(Font.loadFont(in, 12)).isPresent();
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -3,6 +3,7 @@ package io.recscope.views.models;
 import io.recscope.engine.recommend.ModelKinds;
 import io.recscope.views.control.Said;
 import io.recscope.views.desk.Desk;
+import io.recscope.views.text.Decimals;
 import io.recscope.views.text.Words;
 import java.util.Arrays;
 import java.util.List;
@@ -114,8 +115,13 @@ final class SettingsForm extends VBox {
         field.setPrefWidth(number ? FIELD : FIELD + 40);
         if (number) {
             field.setAlignment(Pos.CENTER_RIGHT);
+            field.focusedProperty().subscribe((before, now) -> {
+                if (!now) {
+                    field.setText(Decimals.plain(field.getText()));
+                }
+            });
         }
-        field.textProperty().subscribe((before, now) -> model.set(setting.name(), now));
+        field.textProperty().subscribe((before, now) -> model.set(setting.name(), number ? Decimals.plain(now) : now));
         return field;
     }
 

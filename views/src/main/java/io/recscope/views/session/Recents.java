@@ -11,12 +11,15 @@ public final class Recents {
 
     private final ObservableList<Path> folders = FXCollections.observableArrayList();
 
+    // kept, or who listens to it would soon listen to nothing
+    private final ObservableList<Path> seen = FXCollections.unmodifiableObservableList(folders);
+
     public Recents(Collection<Path> known) {
         folders.setAll(known.stream().distinct().limit(LONGEST).toList());
     }
 
     public ObservableList<Path> folders() {
-        return FXCollections.unmodifiableObservableList(folders);
+        return seen;
     }
 
     /// A workspace was opened.

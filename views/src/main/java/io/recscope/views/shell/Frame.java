@@ -1,7 +1,8 @@
 package io.recscope.views.shell;
 
 import io.recscope.views.look.Look;
-import java.util.function.Consumer;
+import java.util.List;
+import javafx.beans.Observable;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -54,12 +55,23 @@ public final class Frame {
         stage.show();
     }
 
-    /// Closes the window.
-    ///
-    /// @param last told where it stood
-    public void close(Consumer<Remembered.Bounds> last) {
-        last.accept(new Remembered.Bounds(
-                true, stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized()));
+    /// Where it stands.
+    public Remembered.Bounds bounds() {
+        return new Remembered.Bounds(
+                true, stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+    }
+
+    /// What of it changes, so that whoever keeps it can follow.
+    public List<Observable> changing() {
+        return List.of(
+                stage.xProperty(),
+                stage.yProperty(),
+                stage.widthProperty(),
+                stage.heightProperty(),
+                stage.maximizedProperty());
+    }
+
+    public void close() {
         stage.close();
     }
 }

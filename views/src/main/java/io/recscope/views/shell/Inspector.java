@@ -20,6 +20,7 @@ final class Inspector extends VBox {
         desk.trail().place().subscribe(this::follow);
         desk.session().summary().subscribe(this::follow);
         desk.phrases().language().subscribe(this::follow);
+        follow();
     }
 
     private void follow() {

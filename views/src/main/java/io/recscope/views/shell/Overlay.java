@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 final class Overlay extends StackPane {
     private final Region veil = new Region();
     private Optional<Node> shown = Optional.empty();
+    private boolean held;
     private Optional<Node> before = Optional.empty();
 
     Overlay(Node below) {
@@ -32,6 +33,9 @@ final class Overlay extends StackPane {
     ///
     /// @param first takes the keyboard
     void show(Node node, Pos where, Insets margin, Node first) {
+        if (held) {
+            return;
+        }
         Optional<Node> owner =
                 shown.isPresent() ? before : Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner());
         close();
@@ -42,6 +46,16 @@ final class Overlay extends StackPane {
         veil.setVisible(true);
         getChildren().add(node);
         first.requestFocus();
+    }
+
+    /// Shows a node that cannot be closed.
+    void hold(Node node) {
+        close();
+        held = true;
+        veil.setVisible(true);
+        StackPane.setAlignment(node, Pos.CENTER);
+        getChildren().add(node);
+        node.requestFocus();
     }
 
     void close() {
@@ -55,6 +69,6 @@ final class Overlay extends StackPane {
     }
 
     boolean isOpen() {
-        return shown.isPresent();
+        return shown.isPresent() || held;
     }
 }

@@ -1,24 +1,39 @@
 package io.recscope.views.shell;
 
+import io.recscope.engine.torch.Torch;
 import io.recscope.views.look.Look;
 import io.recscope.views.session.Recents;
 import io.recscope.views.text.Phrases;
 import java.nio.file.Path;
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.SimpleIntegerProperty;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.Observable;
 
 /// What the analyst chose for the window, wherever it is kept while the window is open.
 ///
-/// @param threads of one computation; 0 for all processors; a change counts from the next start
-public record Preferences(Phrases phrases, Look look, Recents recents, IntegerProperty threads) {
+/// @param computing what models compute with
+public record Preferences(Phrases phrases, Look look, Recents recents, Computing computing) {
 
     /// As remembered.
-    public static Preferences of(Remembered before) {
+    ///
+    /// @param inUse what PyTorch runs with; empty before it runs
+    public static Preferences of(Remembered before, Supplier<Optional<Torch.InUse>> inUse) {
         Look look = new Look(before.tone());
         look.scale().set(before.scale());
         Recents recents = new Recents(before.recent().stream().map(Path::of).toList());
-        return new Preferences(
-                new Phrases(before.language()), look, recents, new SimpleIntegerProperty(before.threads()));
+        return new Preferences(new Phrases(before.language()), look, recents, Computing.of(before, inUse));
+    }
+
+    /// All that is remembered but the window's place, so that whoever keeps it can follow.
+    public List<Observable> changing() {
+        return List.of(
+                look.tone(),
+                phrases.language(),
+                look.scale(),
+                computing.device(),
+                computing.threads(),
+                recents.folders());
     }
 
     /// To be remembered.
@@ -29,7 +44,8 @@ public record Preferences(Phrases phrases, Look look, Recents recents, IntegerPr
                 look.tone().get(),
                 phrases.language().get(),
                 look.scale().get(),
-                threads.get(),
+                new Remembered.Compute(
+                        computing.device().get(), computing.threads().get()),
                 bounds,
                 recents.folders().stream().map(Path::toString).toList());
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
 
 /// Where the screens come and go. Only the one in view is in the scene.
 final class ScreenArea extends StackPane {
@@ -16,6 +17,12 @@ final class ScreenArea extends StackPane {
 
     ScreenArea(List<Screen> all, ObservableValue<Place> place) {
         getStyleClass().add("screen-area");
+        // a screen that wants more height than there is must not push away what is around it
+        setMinSize(0, 0);
+        Rectangle seen = new Rectangle();
+        seen.widthProperty().bind(widthProperty());
+        seen.heightProperty().bind(heightProperty());
+        setClip(seen);
         all.forEach(screen -> screens.put(screen.id(), screen));
         place.subscribe(this::arrive);
     }

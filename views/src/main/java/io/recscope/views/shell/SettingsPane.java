@@ -1,12 +1,16 @@
 package io.recscope.views.shell;
 
+import io.recscope.engine.torch.DeviceChoice;
+import io.recscope.engine.torch.Torch;
 import io.recscope.views.look.Look;
 import io.recscope.views.look.Tone;
 import io.recscope.views.text.Language;
 import io.recscope.views.text.Phrases;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,16 +25,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Language, tone, size and threads; every change is seen at once.
+/// Language, tone and size, which are seen at once, and what models compute with.
 final class SettingsPane extends VBox {
     private static final double STEP = 0.25;
 
     private final Phrases phrases;
+    private final Computing computing;
     private final GridPane grid = new GridPane(24, 16);
     private final Button close = new Button();
 
     SettingsPane(Preferences preferences, Runnable closing) {
         this.phrases = preferences.phrases();
+        this.computing = preferences.computing();
         getStyleClass().addAll("sheet", "dialog-sheet");
         setMaxHeight(Region.USE_PREF_SIZE);
         Label title = new Label();
@@ -39,9 +45,14 @@ final class SettingsPane extends VBox {
         row("settings.language", choice(List.of(Language.values()), phrases.language(), SettingsPane::key));
         row("settings.tone", choice(List.of(Tone.values()), preferences.look().tone(), SettingsPane::key));
         row("settings.scale", scale(preferences.look()));
-        row("settings.threads", threads(preferences));
+        row(
+                "settings.device",
+                choice(List.of(DeviceChoice.AUTO, DeviceChoice.CPU), computing.device(), SettingsPane::key));
+        row("settings.threads", threads());
         Label hint = new Label();
-        hint.textProperty().bind(phrases.text("settings.hint"));
+        hint.textProperty()
+                .bind(Bindings.createStringBinding(
+                        this::hint, phrases.language(), computing.device(), computing.threads()));
         hint.getStyleClass().add("caption");
         hint.setWrapText(true);
         close.textProperty().bind(phrases.text("close"));
@@ -118,13 +129,25 @@ final class SettingsPane extends VBox {
         return Math.rint(value / STEP) * STEP;
     }
 
-    private static Spinner<Integer> threads(Preferences preferences) {
+    /// Said as it is: what was chosen before PyTorch started counts, and what is chosen later waits.
+    private String hint() {
+        Optional<Torch.InUse> now = computing.inUse().get();
+        if (now.isEmpty()) {
+            return phrases.now("settings.hint");
+        }
+        return phrases.now(
+                computing.waits() ? "settings.hint.waits" : "settings.hint.used",
+                now.get().device().name(),
+                now.get().threads());
+    }
+
+    private Spinner<Integer> threads() {
         Spinner<Integer> spinner = new Spinner<>(
                 0,
                 Runtime.getRuntime().availableProcessors(),
-                preferences.threads().get());
+                computing.threads().get());
         spinner.setPrefWidth(96);
-        spinner.valueProperty().subscribe(now -> preferences.threads().set(now));
+        spinner.valueProperty().subscribe(now -> computing.threads().set(now));
         return spinner;
     }
 }

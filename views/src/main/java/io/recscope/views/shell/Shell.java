@@ -2,22 +2,30 @@ package io.recscope.views.shell;
 
 import io.recscope.views.action.Actions;
 import io.recscope.views.action.PaletteModel;
+import io.recscope.views.control.Copying;
+import io.recscope.views.control.Notice;
 import io.recscope.views.desk.Desk;
 import io.recscope.views.desk.Screen;
 import io.recscope.views.text.Language;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.event.Event;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The content of the window: screens, what is around them, and what comes over them.
@@ -25,6 +33,7 @@ public final class Shell {
     private static final double NARROW = 1040;
     private static final double ROOMY = 1240;
     private static final double PRESENTED = 1.35;
+    private static final int TITLES = 5;
 
     private final Desk desk;
     private final Preferences preferences;
@@ -32,20 +41,22 @@ public final class Shell {
     private final List<Screen> screens;
     private final BooleanProperty inspecting = new SimpleBooleanProperty(true);
     private final ScreenArea area;
+    private final Banner banner;
     private final Overlay overlay;
     private final ScaledPane root;
 
     /// @param screens in the order of the sidebar
-    /// @param device what models compute on, as the status line says it
     /// @param quit closes the window
-    public Shell(Desk desk, Preferences preferences, List<Screen> screens, String device, Runnable quit) {
+    public Shell(Desk desk, Preferences preferences, List<Screen> screens, Runnable quit) {
         this.desk = desk;
         this.preferences = preferences;
         this.screens = List.copyOf(screens);
         actions.addAll(new ShellActions(this, desk, quit).all(screens));
         screens.forEach(screen -> actions.addAll(screen.actions()));
         area = new ScreenArea(screens, desk.trail().place());
-        overlay = new Overlay(body(device));
+        banner = new Banner(desk.phrases());
+        desk.jobs().hear(banner::tell);
+        overlay = new Overlay(body());
         overlay.getStyleClass().add("workbench");
         root = new ScaledPane(
                 overlay,
@@ -55,6 +66,11 @@ public final class Shell {
                         desk.look().scale(),
                         desk.look().presenting()));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        root.addEventHandler(Event.ANY, event -> {
+            if (event instanceof Copying.Refused) {
+                Notice.failed(root, desk.phrases().now("copy.failed"));
+            }
+        });
     }
 
     /// What the scene shows.
@@ -67,20 +83,21 @@ public final class Shell {
         return actions;
     }
 
-    private BorderPane body(String device) {
+    private BorderPane body() {
         Sidebar sidebar = new Sidebar(desk, screens);
         Inspector inspector = new Inspector(desk);
         BorderPane main = new BorderPane(area);
-        VBox top = new VBox(new TopBar(desk, actions));
+        TopBar bar = new TopBar(desk, actions);
+        VBox top = new VBox(bar, banner);
         main.setTop(top);
         main.setRight(inspector);
-        StatusLine status = new StatusLine(desk, device);
+        StatusLine status = new StatusLine(desk, preferences.computing());
         BorderPane body = new BorderPane(main);
         body.setLeft(sidebar);
         body.setBottom(status);
         sidebar.narrow().bind(body.widthProperty().lessThan(NARROW));
         var quiet = desk.look().presenting();
-        List.<Node>of(sidebar, top, status).forEach(node -> show(node, quiet.not()));
+        List.<Node>of(sidebar, bar, status).forEach(node -> show(node, quiet.not()));
         show(
                 inspector,
                 inspecting
@@ -132,11 +149,37 @@ public final class Shell {
             return;
         }
         Button stay = new Button(desk.phrases().now("stop.stay"));
+        String titles = desk.jobs().running().stream()
+                .limit(TITLES)
+                .map(job -> "· " + job.title())
+                .collect(Collectors.joining("\n"));
         Question question = new Question(
-                desk.phrases().now("stop.title", running), desk.phrases().now("stop.text"), stay, yes);
+                desk.phrases().now("stop.title", running),
+                titles + "\n\n" + desk.phrases().now("stop.text"),
+                stay,
+                yes);
         question.answer(desk.phrases().now("stop.yes"));
         stay.setOnAction(event -> overlay.close());
         overlay.show(question, Pos.CENTER, new Insets(16), stay);
+    }
+
+    /// Says something above all screens until it is put away.
+    ///
+    /// @param key of its words
+    public void say(String key, Object... values) {
+        banner.say(key, values);
+    }
+
+    /// Nothing can be done any more: the workspace is being given back.
+    public void closing() {
+        ProgressIndicator turning = new ProgressIndicator();
+        Label text = new Label(desk.phrases().now("stop.closing"));
+        text.setWrapText(true);
+        HBox sheet = new HBox(16, turning, text);
+        sheet.setAlignment(Pos.CENTER_LEFT);
+        sheet.setMaxHeight(Region.USE_PREF_SIZE);
+        sheet.getStyleClass().addAll("sheet", "dialog-sheet");
+        overlay.hold(sheet);
     }
 
     private void shortcut(KeyEvent event) {

@@ -1,5 +1,6 @@
 package io.recscope.views.shell;
 
+import io.recscope.engine.torch.DeviceChoice;
 import io.recscope.views.control.Icon;
 import io.recscope.views.desk.Desk;
 import io.recscope.views.job.Job;
@@ -26,22 +27,40 @@ final class StatusLine extends HBox {
     private final Desk desk;
     private final Label open = new Label();
     private final HBox jobs = new HBox(8);
+    private final Label device = new Label();
     private final Label memory = new Label();
+    private final Computing computing;
 
-    StatusLine(Desk desk, String device) {
+    StatusLine(Desk desk, Computing computing) {
         this.desk = desk;
+        this.computing = computing;
         getStyleClass().add("status-line");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         open.getStyleClass().add("may-clip");
         jobs.setAlignment(Pos.CENTER_RIGHT);
         memory.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(open, gap, jobs, new Label(device), memory);
+        device.getStyleClass().add("may-clip");
+        device.setId("device");
+        getChildren().addAll(open, gap, jobs, device, memory);
         desk.session().summary().subscribe(this::tellOpen);
         desk.phrases().language().subscribe(this::tellOpen);
         desk.phrases().language().subscribe(this::tellMemory);
-        desk.jobs().running().addListener((ListChangeListener<Job<?>>) change -> tellJobs());
-        Timeline clock = new Timeline(new KeyFrame(OFTEN, event -> tellMemory()));
+        desk.phrases().language().subscribe(this::tellDevice);
+        desk.phrases().language().subscribe(this::tellJobs);
+        computing.device().subscribe(this::tellDevice);
+        desk.jobs().running().addListener((ListChangeListener<Job<?>>) change -> {
+            tellJobs();
+            // a job may have started PyTorch
+            tellDevice();
+        });
+        tellOpen();
+        tellDevice();
+        tellMemory();
+        Timeline clock = new Timeline(new KeyFrame(OFTEN, event -> {
+            tellMemory();
+            tellDevice();
+        }));
         clock.setCycleCount(Animation.INDEFINITE);
         sceneProperty().subscribe(scene -> {
             if (scene == null) {
@@ -71,6 +90,16 @@ final class StatusLine extends HBox {
         Runtime runtime = Runtime.getRuntime();
         long used = (runtime.totalMemory() - runtime.freeMemory()) / MEBIBYTE;
         memory.setText(desk.phrases().now("status.memory", used, runtime.maxMemory() / MEBIBYTE));
+    }
+
+    private void tellDevice() {
+        device.setText(computing
+                .inUse()
+                .get()
+                .map(now ->
+                        desk.phrases().now("status.device.used", now.device().name(), now.threads()))
+                .orElseGet(() -> desk.phrases()
+                        .now(computing.device().get() == DeviceChoice.CPU ? "status.device.cpu" : "status.device")));
     }
 
     private void tellJobs() {

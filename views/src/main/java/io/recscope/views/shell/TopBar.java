@@ -8,7 +8,9 @@ import io.recscope.views.focus.Focus;
 import io.recscope.views.session.Summary;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -20,6 +22,9 @@ import javafx.scene.layout.Region;
 
 /// The bar above the screen: the way back, what is looked at, the search for actions, and the most used ones.
 final class TopBar extends HBox {
+    private static final double ROOMY = 760;
+    private static final double FINDER = 260;
+
     private final Desk desk;
     private final Actions actions;
     private final Buttons buttons;
@@ -39,6 +44,7 @@ final class TopBar extends HBox {
         desk.trail().place().subscribe(this::follow);
         desk.session().summary().subscribe(this::follow);
         desk.phrases().language().subscribe(this::follow);
+        follow();
     }
 
     private Button tool(String id) {
@@ -78,12 +84,24 @@ final class TopBar extends HBox {
         keys.setMinWidth(Region.USE_PREF_SIZE);
         HBox content = new HBox(8, new Icon("search"), words, gap, keys);
         content.setAlignment(Pos.CENTER_LEFT);
-        content.prefWidthProperty().bind(finder.widthProperty().subtract(20));
         finder.setGraphic(content);
         finder.accessibleTextProperty().bind(desk.phrases().text(palette.key()));
+        // in a narrow window the way matters more than the prompt
+        List.<Node>of(words, gap, keys).forEach(part -> {
+            part.visibleProperty().bind(widthProperty().greaterThan(ROOMY));
+            part.managedProperty().bind(part.visibleProperty());
+        });
         finder.setOnAction(event -> palette.perform());
         finder.setId("finder");
         finder.setMinWidth(Region.USE_PREF_SIZE);
+        content.prefWidthProperty()
+                .bind(Bindings.when(widthProperty().greaterThan(ROOMY))
+                        .then(finder.widthProperty().subtract(20))
+                        .otherwise(USE_COMPUTED_SIZE));
+        finder.prefWidthProperty()
+                .bind(Bindings.when(widthProperty().greaterThan(ROOMY))
+                        .then(FINDER)
+                        .otherwise(USE_COMPUTED_SIZE));
         return finder;
     }
 

@@ -1,6 +1,7 @@
 package io.recscope.views.welcome;
 
 import io.recscope.views.control.Icon;
+import io.recscope.views.control.Said;
 import io.recscope.views.control.TroubleCard;
 import io.recscope.views.desk.Desk;
 import io.recscope.views.job.Job;
@@ -9,12 +10,18 @@ import io.recscope.views.session.Summary;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,6 +31,7 @@ import javafx.stage.DirectoryChooser;
 /// The first screen's content.
 final class WelcomePage extends VBox {
     private static final double WIDTH = 880;
+    private static final double NARROW = 620;
 
     private final Desk desk;
     private final WelcomeModel model;
@@ -38,21 +46,26 @@ final class WelcomePage extends VBox {
         getStyleClass().add("page");
         setMaxWidth(WIDTH);
         setAlignment(Pos.TOP_LEFT);
-        HBox below = new HBox(24, recentSection(), ownSection());
-        below.getChildren().forEach(child -> HBox.setHgrow(child, Priority.ALWAYS));
-        getChildren().addAll(head(), trouble, sampleCard(), below);
-        model.trouble().subscribe(now -> {
-            trouble.getChildren()
-                    .setAll(now.map(why -> new TroubleCard(desk.phrases(), why)).stream()
-                            .toList());
-            trouble.setManaged(now.isPresent());
+        List<VBox> sections = List.of(recentSection(), ownSection());
+        sections.forEach(section -> HBox.setHgrow(section, Priority.ALWAYS));
+        HBox beside = new HBox(24);
+        VBox stacked = new VBox(24);
+        widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(narrow -> {
+            (Boolean.TRUE.equals(narrow) ? beside : stacked).getChildren().clear();
+            (Boolean.TRUE.equals(narrow) ? stacked : beside).getChildren().setAll(sections);
         });
+        getChildren().addAll(head(), trouble, sampleCard(), beside, stacked);
+        List.of(beside, stacked).forEach(box -> box.managedProperty().bind(Bindings.isNotEmpty(box.getChildren())));
+        model.failure().subscribe(this::tell);
+        model.asked().subscribe(this::tell);
         model.busy().subscribe(now -> {
             progress.getChildren().setAll(now.map(this::progress).stream().toList());
             start.setDisable(now.isPresent());
         });
         model.recents().folders().addListener((ListChangeListener<Path>) change -> refresh());
         desk.phrases().language().subscribe(this::refresh);
+        tell();
+        refresh();
     }
 
     /// Looks again at what there is.
@@ -64,6 +77,57 @@ final class WelcomePage extends VBox {
             recents.getChildren().add(label("welcome.recent.none", "muted"));
         }
         model.recents().folders().forEach(folder -> recents.getChildren().add(recent(folder)));
+    }
+
+    private void tell() {
+        List<Node> cards = new ArrayList<>();
+        model.failure()
+                .get()
+                .ifPresent(why -> cards.add(new TroubleCard(desk.phrases(), why.trouble())
+                        .with(why.remedies().stream()
+                                .filter(remedy -> remedy != Remedy.FORGET
+                                        || model.recents().folders().contains(why.folder()))
+                                .map(remedy -> button(remedy.key(), () -> carryOut(remedy, why.folder())))
+                                .toList())));
+        model.asked().get().ifPresent(wish -> cards.add(asking(wish)));
+        trouble.getChildren().setAll(cards);
+        trouble.setManaged(!cards.isEmpty());
+    }
+
+    private void carryOut(Remedy remedy, Path folder) {
+        switch (remedy) {
+            case AGAIN -> model.open(folder);
+            case COPY -> chosen("welcome.copy.into").ifPresent(into -> model.openCopy(folder, into));
+            case MAKE -> model.openOrCreate(folder);
+            case FORGET -> model.forget(folder);
+            case CHOOSE -> choose();
+        }
+    }
+
+    /// Another workspace was asked for while jobs work with the open one.
+    private Node asking(WelcomeModel.Wish wish) {
+        Label title = label("welcome.stop.title", "strong");
+        Label text = new Label();
+        text.textProperty()
+                .bind(desk.phrases()
+                        .text(
+                                "welcome.stop.text",
+                                Summary.name(wish.folder()),
+                                desk.jobs().using().stream().map(Job::title).collect(Collectors.joining(", "))));
+        text.setWrapText(true);
+        FlowPane answers = new FlowPane(
+                8, 8, button("welcome.stop.stay", model::decline), button("welcome.stop.yes", model::agree));
+        VBox words = new VBox(4, title, text, answers);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox card = new HBox(new Icon("warning"), words);
+        card.getStyleClass().add("trouble");
+        return card;
+    }
+
+    private Button button(String key, Runnable action) {
+        Button button = new Said(desk.phrases()).button(key, "", action);
+        button.setId(key);
+        return button;
     }
 
     private VBox head() {
@@ -187,12 +251,13 @@ final class WelcomePage extends VBox {
     }
 
     private void choose() {
+        chosen("welcome.open").ifPresent(model::openOrCreate);
+    }
+
+    private Optional<Path> chosen(String title) {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(desk.phrases().now("welcome.open"));
-        File folder = chooser.showDialog(getScene().getWindow());
-        if (folder != null) {
-            model.openOrCreate(folder.toPath());
-        }
+        chooser.setTitle(desk.phrases().now(title));
+        return Optional.ofNullable(chooser.showDialog(getScene().getWindow())).map(File::toPath);
     }
 
     private Label label(String key, String style) {

@@ -87,7 +87,8 @@ class JobsTest {
                 })
                 .onTrouble(told::add);
         next();
-        assertThat(told.getLast()).isEqualTo(new Trouble("The file is empty", "x.csv", "Choose another one.", "", ""));
+        assertThat(told.getLast())
+                .isEqualTo(new Trouble("bad-data", "The file is empty", "x.csv", "Choose another one.", "", ""));
         assertThat(logged).isEmpty();
         jobs.start("b", work -> {
                     throw new IllegalStateException("broken");
