@@ -3,3 +3,4 @@
 package io.recscope.views.data;
 
 import org.jspecify.annotations.NullMarked;
+

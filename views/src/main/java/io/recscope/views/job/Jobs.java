@@ -17,6 +17,7 @@ public final class Jobs implements AutoCloseable {
     private final ExecutorService workers;
     private final Consumer<Trouble> log;
     private final ObservableList<Job<?>> running = FXCollections.observableArrayList();
+    private int finished;
     private final ObservableList<Job<?>> seen = FXCollections.unmodifiableObservableList(running);
 
     /// @param window carries out what touches the window
@@ -42,6 +43,7 @@ public final class Jobs implements AutoCloseable {
         job.on(state -> {
             if (!state.isRunning()) {
                 running.remove(job);
+                finished++;
             }
         });
         job.runs(workers.submit(() -> carryOut(job, task)));
@@ -56,6 +58,11 @@ public final class Jobs implements AutoCloseable {
     /// The jobs that wait or work.
     public ObservableList<Job<?>> running() {
         return seen;
+    }
+
+    /// How many jobs came to an end, well or not.
+    public int finished() {
+        return finished;
     }
 
     private <T> void carryOut(Job<T> job, Task<T> task) {

@@ -3,3 +3,4 @@
 package io.recscope.views.models;
 
 import org.jspecify.annotations.NullMarked;
+

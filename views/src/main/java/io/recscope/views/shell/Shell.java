@@ -1,5 +1,7 @@
 package io.recscope.views.shell;
 
+import io.recscope.views.control.Question;
+import io.recscope.views.control.Overlay;
 import io.recscope.views.action.Actions;
 import io.recscope.views.action.PaletteModel;
 import io.recscope.views.desk.Desk;
@@ -14,7 +16,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -115,6 +116,11 @@ public final class Shell {
         overlay.show(settings, Pos.CENTER, new Insets(16), settings.first());
     }
 
+    void openExport() {
+        ExportPane export = new ExportPane(desk, overlay::close);
+        overlay.show(export, Pos.CENTER, new Insets(16), export.first());
+    }
+
     void openHelp() {
         String screen = desk.trail().place().get().screen();
         HelpPane help = new HelpPane(desk.phrases(), actions, screen, overlay::close);
@@ -130,12 +136,14 @@ public final class Shell {
             yes.run();
             return;
         }
-        Button stay = new Button(desk.phrases().now("stop.stay"));
-        Question question = new Question(
-                desk.phrases().now("stop.title", running), desk.phrases().now("stop.text"), stay, yes);
-        question.answer(desk.phrases().now("stop.yes"));
-        stay.setOnAction(event -> overlay.close());
-        overlay.show(question, Pos.CENTER, new Insets(16), stay);
+        Question.confirm(
+                overlay,
+                new Question.Wording(
+                        desk.phrases().now("stop.title", running),
+                        desk.phrases().now("stop.text"),
+                        desk.phrases().now("stop.yes"),
+                        desk.phrases().now("stop.stay")),
+                yes);
     }
 
     private void shortcut(KeyEvent event) {

@@ -1,4 +1,4 @@
-package io.recscope.views.shell;
+package io.recscope.views.control;
 
 import java.util.Optional;
 import javafx.geometry.Insets;
@@ -10,12 +10,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// Shows one thing over the window, until Esc or a click beside it; then the keyboard is where it was before.
-final class Overlay extends StackPane {
+public final class Overlay extends StackPane {
     private final Region veil = new Region();
     private Optional<Node> shown = Optional.empty();
     private Optional<Node> before = Optional.empty();
 
-    Overlay(Node below) {
+    /// @param below what it lies over
+    public Overlay(Node below) {
         veil.getStyleClass().add("veil");
         veil.setVisible(false);
         veil.setOnMouseClicked(event -> close());
@@ -28,10 +29,19 @@ final class Overlay extends StackPane {
         });
     }
 
+    /// The overlay of the window that a node lies in.
+    public static Optional<Overlay> over(Node node) {
+        Optional<Node> at = Optional.of(node);
+        while (at.isPresent() && !(at.get() instanceof Overlay)) {
+            at = at.map(Node::getParent);
+        }
+        return at.map(Overlay.class::cast);
+    }
+
     /// Shows a node in place of the one shown before.
     ///
     /// @param first takes the keyboard
-    void show(Node node, Pos where, Insets margin, Node first) {
+    public void show(Node node, Pos where, Insets margin, Node first) {
         Optional<Node> owner =
                 shown.isPresent() ? before : Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner());
         close();
@@ -44,7 +54,8 @@ final class Overlay extends StackPane {
         first.requestFocus();
     }
 
-    void close() {
+    /// Takes away what is shown, if anything is.
+    public void close() {
         shown.ifPresent(node -> {
             getChildren().remove(node);
             veil.setVisible(false);
@@ -54,7 +65,8 @@ final class Overlay extends StackPane {
         before = Optional.empty();
     }
 
-    boolean isOpen() {
+    /// Whether something is shown.
+    public boolean isOpen() {
         return shown.isPresent();
     }
 }
