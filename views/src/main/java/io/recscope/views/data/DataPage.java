@@ -151,7 +151,7 @@ final class DataPage extends BorderPane {
         return item;
     }
 
-    private void rename() {
+    void rename() {
         model.browsed().get().ifPresent(now -> {
             Question.Wording wording = new Question.Wording(
                     desk.phrases().now("data.rename.title", now.info().name()),

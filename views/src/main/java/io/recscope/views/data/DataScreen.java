@@ -30,6 +30,19 @@ public final class DataScreen implements Screen {
         importing = new ImportModel(desk, model, inspector, importer);
     }
 
+    DataModel model() {
+        return model;
+    }
+
+    ImportModel importing() {
+        return importing;
+    }
+
+    /// Asks for another name of the dataset.
+    void rename() {
+        page.ifPresent(DataPage::rename);
+    }
+
     @Override
     public String id() {
         return "data";

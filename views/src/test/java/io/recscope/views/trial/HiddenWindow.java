@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.recscope.engine.study.Workshops;
 import io.recscope.views.control.Charts;
+import io.recscope.views.control.Overlay;
 import io.recscope.views.desk.Desk;
 import io.recscope.views.desk.Screen;
 import io.recscope.views.edit.Edits;
@@ -33,6 +34,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -50,6 +52,7 @@ public final class HiddenWindow<S extends Screen> implements AutoCloseable {
     private final List<String> wrong = new CopyOnWriteArrayList<>();
     private final Jobs jobs = new Jobs(toolkit, 3, trouble -> wrong.add(trouble.details()));
     private final StackPane root = new StackPane();
+    private final Overlay over = new Overlay(root);
     private final Function<Desk, S> making;
     private final Desk desk;
     private final S screen;
@@ -78,7 +81,7 @@ public final class HiddenWindow<S extends Screen> implements AutoCloseable {
             Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> wrong.add(thrown.toString()));
             desk.trail().show(screen.id());
             root.getChildren().setAll(screen.node());
-            Scene scene = new Scene(root, 1180, 800);
+            Scene scene = new Scene(over, 1180, 800);
             desk.look().dress(scene);
             stage.setScene(scene);
             stage.show();
@@ -111,8 +114,8 @@ public final class HiddenWindow<S extends Screen> implements AutoCloseable {
         List<Throwable> thrown = new ArrayList<>();
         toolkit.await(() -> {
             try {
-                root.applyCss();
-                root.layout();
+                over.applyCss();
+                over.layout();
                 got.set(value.get());
             } catch (RuntimeException | Error e) {
                 thrown.add(e);
@@ -141,8 +144,8 @@ public final class HiddenWindow<S extends Screen> implements AutoCloseable {
     public <N extends Node> N node(String selector, Class<N> type) throws InterruptedException {
         return type.cast(get(() -> {
             Optional<Node> found = selector.startsWith("#")
-                    ? find(root, selector.substring(1))
-                    : Optional.ofNullable(root.lookup(selector));
+                    ? find(over, selector.substring(1))
+                    : Optional.ofNullable(over.lookup(selector));
             return found.orElseThrow(() -> new AssertionError("no node " + selector));
         }));
     }
@@ -161,7 +164,23 @@ public final class HiddenWindow<S extends Screen> implements AutoCloseable {
 
     /// How many nodes there are.
     public int count(String selector) throws InterruptedException {
-        return get(() -> root.lookupAll(selector).size());
+        return get(() -> over.lookupAll(selector).size());
+    }
+
+    /// Presses a button and waits for what it begins.
+    public void fire(String selector) throws InterruptedException {
+        begin(selector);
+        until(() -> jobs.running().isEmpty());
+    }
+
+    /// Presses a button.
+    public void begin(String selector) throws InterruptedException {
+        ButtonBase button = node(selector, ButtonBase.class);
+        get(() -> {
+            assertThat(button.isDisabled()).as(selector + " is disabled").isFalse();
+            button.fire();
+            return true;
+        });
     }
 
     /// Presses a key.
