@@ -80,7 +80,7 @@ final class Workbench {
         Clock now = Clock.systemUTC();
         DemoPlan plan = DemoPlan.onlineRetail(samples, kinds);
         Demo demo = new Demo(inspector, importer, kinds, workshops, now, VERSION, plan);
-        Folders folders = new Folders(cache);
+        Folders folders = new Folders(cache, System.getProperty("recscope.installation", ""));
         return new Toolbox(
                 VERSION,
                 now,

@@ -93,6 +93,8 @@ class CommandFaultsTest {
             samples --name gone                               | 5 | gone                        | online-retail-ii
             simulate --users 0 --out ~/s                      | 2 | users                       | 1 to
             bench gone                                        | 5 | gone                        | recscope bench
+            bench ui --runs 0                                 | 2 | 0 runs                      | at least 1
+            bench ui --workspace ~/none                       | 5 | none                        | recscope demo
             bench accuracy gone                               | 5 | gone                        | ml-1m gpu
             bench accuracy ml-1m --data ~/none                | 3 | ml-1m                       | --data
             bench accuracy ml-1m --models esae                | 2 | esae                        | fusion+interest

@@ -100,6 +100,11 @@ record AppImage(Path root, Platform platform) {
         };
     }
 
+    /// The runtime's own launcher; gone when the image is complete.
+    Path java() {
+        return runtime().resolve("bin").resolve(platform.system().equals("windows") ? "java.exe" : "java");
+    }
+
     /// The jars in the order in which the launcher names them.
     List<Path> classPath() throws IOException {
         try (Stream<String> lines = Files.lines(app().resolve(NAME + ".cfg"))) {

@@ -32,6 +32,10 @@ record Build(Request request, SourceTree tree, Platform platform, Tools tools, P
         Icon.of(tree).write(icons);
         Path icon = Icon.file(icons, platform);
         AppImage image = image(icon);
+        if (request.study().wanted()) {
+            timed("sample study", () -> request.study()
+                    .into(image, tools, Files.createDirectories(work.resolve("study"))));
+        }
         cache(image);
         List<Path> results = new ArrayList<>();
         Path made = image.root();

@@ -66,7 +66,7 @@ record Installer(Tools tools, SourceTree tree, Path icon) {
                         "--linux-package-name",
                         "recscope",
                         "--linux-deb-maintainer",
-                        "recscope@localhost",
+                        "maintainers@recscope.invalid",
                         "--linux-app-category",
                         "science",
                         "--linux-menu-group",

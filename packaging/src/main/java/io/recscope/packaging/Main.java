@@ -13,13 +13,15 @@ import java.util.List;
 /// The command `recscope package` of the source tree.
 public final class Main {
     private static final String HELP = """
-            Usage: recscope package [--type T] [--out DIR] [--smoke]
+            Usage: recscope package [--type T] [--out DIR] [--study W] [--smoke]
 
             Makes what is installed, on the system and for the system it runs on: the program with a trimmed Java
             runtime and the native libraries of this system.
 
               --type T    app-image (a folder), deb or rpm (Linux), msi (Windows), dmg (macOS). [app-image]
               --out DIR   where to put it. [packaging/target/dist]
+              --study W   the sample study that it carries: made (by the demo; some minutes), none, or the
+                          workspace that a demo left. [made]
               --smoke     then try the program as somebody does who has no JDK: version, doctor, demo.
 
             Beside it lie the bill of materials (recscope.cdx.json) and SHA256SUMS. It needs about 1.6 GB of disk.""";

@@ -10,15 +10,17 @@ import java.util.List;
 ///
 /// @param home the source tree
 /// @param out where the result is put
+/// @param study what the program carries to look around in
 /// @param smoke whether the result is tried
 /// @param help whether only the options are to be told
-record Request(Path home, PackageType type, Path out, boolean smoke, boolean help) {
+record Request(Path home, PackageType type, Path out, SampleStudy study, boolean smoke, boolean help) {
 
     /// @throws BadUsage when an option is not known or lacks its value
     static Request of(List<String> arguments) {
         Path home = Path.of("");
         PackageType type = PackageType.APP_IMAGE;
         Path out = Path.of("");
+        SampleStudy study = new SampleStudy(SampleStudy.MADE);
         boolean smoke = false;
         boolean help = false;
         Deque<String> rest = new ArrayDeque<>(arguments);
@@ -28,6 +30,7 @@ record Request(Path home, PackageType type, Path out, boolean smoke, boolean hel
                 case "--home" -> home = Path.of(value(option, rest));
                 case "--type" -> type = PackageType.of(value(option, rest));
                 case "--out" -> out = Path.of(value(option, rest));
+                case "--study" -> study = new SampleStudy(value(option, rest));
                 case "--smoke" -> smoke = true;
                 case "-h", "--help" -> help = true;
                 default ->
@@ -36,7 +39,7 @@ record Request(Path home, PackageType type, Path out, boolean smoke, boolean hel
             }
         }
         Path target = out.toString().isEmpty() ? home.resolve("packaging/target/dist") : out;
-        return new Request(home, type, target.toAbsolutePath().normalize(), smoke, help);
+        return new Request(home, type, target.toAbsolutePath().normalize(), study, smoke, help);
     }
 
     private static String value(String option, Deque<String> rest) {

@@ -20,13 +20,10 @@ record StartupCache(Tools tools) {
     void make(AppImage image, Path scratch) throws IOException, InterruptedException {
         String classPath =
                 image.classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
-        Path java = image.runtime()
-                .resolve("bin")
-                .resolve(image.platform().system().equals("windows") ? "java.exe" : "java");
         tools.run(
                 "The rehearsal for the start-up cache",
                 List.of(
-                        java.toString(),
+                        image.java().toString(),
                         "--enable-native-access=ALL-UNNAMED",
                         "-XX:+UseParallelGC",
                         "-Xlog:disable",

@@ -1,14 +1,7 @@
 package io.recscope.app.command;
 
-import io.recscope.app.bench.BenchSetting;
-import io.recscope.app.bench.Benchmark;
-import io.recscope.app.bench.Figure;
-import io.recscope.engine.fault.MachineFault;
-import io.recscope.engine.fault.NotFound;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -65,29 +58,7 @@ final class BenchCommand implements Callable<Integer> {
             list();
             return ExitCode.DONE.number();
         }
-        Benchmark benchmark = tools.benchmarks().stream()
-                .filter(b -> b.name().equals(name.get()))
-                .findFirst()
-                .orElseThrow(() -> new NotFound(
-                        "There is no benchmark '" + name.get() + "'", "", "Call 'recscope bench' for a list."));
-        try {
-            List<Figure> figures;
-            try (ScratchFolder scratch = ScratchFolder.make("recscope-bench")) {
-                figures = benchmark.run(
-                        new BenchSetting(data, scratch.path(), runs, peer, console::note), console.work());
-            }
-            if (json.wanted()) {
-                console.printJson(figures);
-            } else {
-                figures.forEach(figure -> console.print(figure.line()));
-            }
-        } catch (IOException e) {
-            throw new MachineFault(
-                    "The benchmark cannot read or write its files: " + e.getMessage(),
-                    "",
-                    "Check the free space and your rights on the temporary folder.",
-                    e);
-        }
+        new Measuring(console, json.wanted()).run(tools.benchmark(name.get()), data, runs, peer);
         return ExitCode.DONE.number();
     }
 

@@ -100,7 +100,8 @@ public final class CommandLineInterface {
                         new ScreenshotsCommand(toolbox, console),
                         new CommandLine(new BenchCommand(toolbox, console))
                                 .addSubcommand(new AccuracyCommand(toolbox, console))
-                                .addSubcommand(new TransferCommand(toolbox, console)))
+                                .addSubcommand(new TransferCommand(toolbox, console))
+                                .addSubcommand(new UiCommand(toolbox, console)))
                 .forEach(commands::addSubcommand);
         addHelp(commands);
         commands.getCommandSpec().version("RecScope " + toolbox.version());

@@ -62,7 +62,7 @@ public final class Console {
     }
 
     /// Progress of a long command, shown at most five times a second.
-    Work work() {
+    public Work work() {
         return work;
     }
 }

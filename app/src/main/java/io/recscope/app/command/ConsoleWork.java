@@ -31,15 +31,18 @@ final class ConsoleWork implements Work {
             return;
         }
         if (interactive) {
-            String percent = Double.isNaN(fraction) ? "  … " : String.format(Locale.ROOT, "%3.0f%%", 100 * fraction);
-            err.print("\r" + pad(percent + " " + step));
+            err.print("\r" + pad(percent(fraction) + " " + step));
             err.flush();
             drawn = true;
             shown = now;
         } else if (told.add(step.replaceAll("[0-9]+", "0")) || now - shown > REMINDER) {
-            err.println("  " + step);
+            err.println("  " + percent(fraction) + " " + step);
             shown = now;
         }
+    }
+
+    private static String percent(double fraction) {
+        return Double.isNaN(fraction) ? "  … " : String.format(Locale.ROOT, "%3.0f%%", 100 * fraction);
     }
 
     /// Makes room for a line that stays.

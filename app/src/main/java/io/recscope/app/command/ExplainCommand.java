@@ -1,7 +1,6 @@
 package io.recscope.app.command;
 
 import io.recscope.engine.data.Dataset;
-import io.recscope.engine.data.UserHistory;
 import io.recscope.engine.explain.Account;
 import io.recscope.engine.explain.Case;
 import io.recscope.engine.explain.Examination;
@@ -9,11 +8,11 @@ import io.recscope.engine.explain.Explainer;
 import io.recscope.engine.explain.Explanation;
 import io.recscope.engine.fault.BadUsage;
 import io.recscope.engine.fault.NotFound;
+import io.recscope.engine.language.Language;
 import io.recscope.engine.recommend.Candidate;
 import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.Pipeline;
 import io.recscope.engine.recommend.Request;
-import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.recommend.policy.Facts;
 import io.recscope.engine.recommend.policy.Knobs;
 import io.recscope.engine.recommend.policy.Policy;
@@ -23,7 +22,6 @@ import io.recscope.engine.shapley.Effort;
 import io.recscope.engine.shapley.Interactions;
 import io.recscope.engine.study.ExplanationLibrary;
 import io.recscope.engine.study.ModelLibrary;
-import io.recscope.engine.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -51,13 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
     private static final int EVALUATIONS = Effort.USUAL.evaluations();
 
     @Mixin
-    private final WorkspaceOption workspace = new WorkspaceOption();
-
-    @Mixin
-    private final DatasetOption dataset = new DatasetOption();
-
-    @Option(names = "--model", required = true, paramLabel = "M", description = "A kind, or the digest 'fit' printed.")
-    private String model = "";
+    private final FittedOptions fitted;
 
     @ArgGroup(multiplicity = "1")
     private Whose whose = new Whose();
@@ -114,46 +106,35 @@ final class ExplainCommand implements Callable<Integer> {
     private final SignalOptions said = new SignalOptions();
 
     @Mixin
-    private final TorchOption torch;
-
-    @Mixin
     private final JsonOption json = new JsonOption();
 
     private final Toolbox tools;
     private final Console console;
 
     ExplainCommand(Toolbox tools, Console console) {
-        this.torch = tools.torchOption();
+        fitted = new FittedOptions(tools, console);
         this.tools = tools;
         this.console = console;
     }
 
     @Override
     public Integer call() throws InterruptedException {
-        torch.check(tools.workshops().torch(), console.work());
-        try (Workspace open = workspace.open()) {
-            Dataset data = open.datasets().open(dataset.in(open));
-            Workshop workshop = tools.workshops().in(open);
-            ModelLibrary library = new ModelLibrary(open, tools.kinds(), workshop, tools.version());
-            ModelLibrary.Entry entry = library.find(data, model);
-            try (Model fitted = library.load(entry, data)) {
-                Facts facts = Facts.of(data, workshop.language(), console.work());
-                if (whose.global) {
-                    return new Surveying(console, fitted, facts, policy.policy())
-                            .run(
-                                    survey.sampling(spent.seed()),
-                                    asked.effort(spent.effort(SurveyOptions.EVALUATIONS)),
-                                    json.wanted());
-                }
-                UserHistory history = data.history(data.user(user()));
-                Explanation explanation = explain(
-                        fitted,
-                        facts,
-                        said.added(
-                                moment.request(history, data.clock(), k), data, workshop.language(), console.work()));
-                String id = new ExplanationLibrary(open).save(subject(data, entry), explanation, facts.catalog());
-                print(id, entry, explanation, facts);
+        try (FittedOptions.Fitted open = fitted.open()) {
+            Facts facts = open.facts();
+            if (whose.global) {
+                return new Surveying(console, open.model(), facts, policy.policy())
+                        .run(
+                                survey.sampling(spent.seed()),
+                                asked.effort(spent.effort(SurveyOptions.EVALUATIONS)),
+                                json.wanted());
             }
+            Dataset data = open.data();
+            Language language = open.laboratory().workshop().language();
+            Request request = moment.request(data.history(data.user(user())), data.clock(), k);
+            Explanation explanation = explain(open.model(), facts, said.added(request, data, language, console.work()));
+            String id = new ExplanationLibrary(open.laboratory().workspace())
+                    .save(subject(data, open.entry()), explanation, facts.catalog());
+            print(id, open.entry(), explanation, facts);
         }
         return ExitCode.DONE.number();
     }

@@ -2,17 +2,13 @@ package io.recscope.app.command;
 
 import io.recscope.engine.data.Dataset;
 import io.recscope.engine.data.Item;
-import io.recscope.engine.data.UserHistory;
 import io.recscope.engine.fault.BadUsage;
-import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.Pipeline;
 import io.recscope.engine.recommend.Request;
 import io.recscope.engine.sequence.Interest;
 import io.recscope.engine.sequence.InterestModel;
 import io.recscope.engine.sequence.InterestNames.Named;
 import io.recscope.engine.sequence.InterestNames.Names;
-import io.recscope.engine.study.ModelLibrary;
-import io.recscope.engine.workspace.Workspace;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -35,13 +31,7 @@ final class InterestCommand implements Callable<Integer> {
     private static final int WORDS = 8;
 
     @Mixin
-    private final WorkspaceOption workspace = new WorkspaceOption();
-
-    @Mixin
-    private final DatasetOption dataset = new DatasetOption();
-
-    @Option(names = "--model", required = true, paramLabel = "M", description = "A kind, or the digest 'fit' printed.")
-    private String model = "";
+    private final FittedOptions fitted;
 
     @Option(names = "--user", required = true, paramLabel = "U", description = "The user's id in the source.")
     private String user = "";
@@ -50,17 +40,12 @@ final class InterestCommand implements Callable<Integer> {
     private final MomentOption moment = new MomentOption();
 
     @Mixin
-    private final TorchOption torch;
-
-    @Mixin
     private final JsonOption json = new JsonOption();
 
-    private final Toolbox tools;
     private final Console console;
 
     InterestCommand(Toolbox tools, Console console) {
-        this.torch = tools.torchOption();
-        this.tools = tools;
+        fitted = new FittedOptions(tools, console);
         this.console = console;
     }
 
@@ -74,22 +59,16 @@ final class InterestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        torch.check(tools.workshops().torch(), console.work());
-        try (Workspace open = workspace.open()) {
-            Dataset data = open.datasets().open(dataset.in(open));
-            UserHistory history = data.history(data.user(user));
-            ModelLibrary library =
-                    new ModelLibrary(open, tools.kinds(), tools.workshops().in(open), tools.version());
-            Request request = moment.request(history, data.clock(), LIST);
-            try (Model fitted = library.load(library.find(data, model), data)) {
-                if (!(fitted instanceof InterestModel interested)) {
-                    throw new BadUsage(
-                            "The model " + model + " tells no interest",
-                            "--model",
-                            "Fit one that does, for example with 'recscope fit --model interest'.");
-                }
-                print(told(interested, request, data));
+        try (FittedOptions.Fitted open = fitted.open()) {
+            Dataset data = open.data();
+            Request request = moment.request(data.history(data.user(user)), data.clock(), LIST);
+            if (!(open.model() instanceof InterestModel interested)) {
+                throw new BadUsage(
+                        "The model " + fitted.name() + " tells no interest",
+                        "--model",
+                        "Fit one that does, for example with 'recscope fit --model interest'.");
             }
+            print(told(interested, request, data));
         }
         return ExitCode.DONE.number();
     }

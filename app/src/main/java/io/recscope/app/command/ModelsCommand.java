@@ -51,8 +51,7 @@ final class ModelsCommand implements Callable<Integer> {
 
     private void listFitted(Path folder) {
         try (Workspace open = Workspace.open(folder)) {
-            ModelLibrary.Inventory inventory =
-                    new ModelLibrary(open, tools.kinds(), tools.workshops().in(open), tools.version()).inventory();
+            ModelLibrary.Inventory inventory = tools.laboratory(open).models().inventory();
             Champions champions = new Champions(open);
             if (json.wanted()) {
                 List<Object> all = new ArrayList<>();

@@ -4,20 +4,18 @@ import io.recscope.engine.data.Catalog;
 import io.recscope.engine.data.Dataset;
 import io.recscope.engine.data.Item;
 import io.recscope.engine.data.UserHistory;
+import io.recscope.engine.language.Language;
 import io.recscope.engine.recommend.Candidate;
-import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.Pipeline;
 import io.recscope.engine.recommend.Recommendation;
 import io.recscope.engine.recommend.Request;
 import io.recscope.engine.recommend.Scope;
 import io.recscope.engine.recommend.Step;
-import io.recscope.engine.recommend.Workshop;
 import io.recscope.engine.recommend.policy.Facts;
 import io.recscope.engine.recommend.policy.Policy;
 import io.recscope.engine.recommend.policy.PolicyPooling;
 import io.recscope.engine.recommend.policy.PolicyStages;
 import io.recscope.engine.study.ModelLibrary;
-import io.recscope.engine.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -40,13 +38,7 @@ import picocli.CommandLine.Option;
         })
 final class RecommendCommand implements Callable<Integer> {
     @Mixin
-    private final WorkspaceOption workspace = new WorkspaceOption();
-
-    @Mixin
-    private final DatasetOption dataset = new DatasetOption();
-
-    @Option(names = "--model", required = true, paramLabel = "M", description = "A kind, or the digest 'fit' printed.")
-    private String model = "";
+    private final FittedOptions fitted;
 
     @ArgGroup(multiplicity = "1")
     private Who who = new Who();
@@ -80,17 +72,12 @@ final class RecommendCommand implements Callable<Integer> {
     private boolean repeats;
 
     @Mixin
-    private final TorchOption torch;
-
-    @Mixin
     private final JsonOption json = new JsonOption();
 
-    private final Toolbox tools;
     private final Console console;
 
     RecommendCommand(Toolbox tools, Console console) {
-        this.torch = tools.torchOption();
-        this.tools = tools;
+        fitted = new FittedOptions(tools, console);
         this.console = console;
     }
 
@@ -101,32 +88,25 @@ final class RecommendCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        torch.check(tools.workshops().torch(), console.work());
-        try (Workspace open = workspace.open()) {
-            Dataset data = open.datasets().open(dataset.in(open));
+        try (FittedOptions.Fitted open = fitted.open()) {
+            Dataset data = open.data();
             UserHistory history = who.fresh ? UserHistory.ofItems() : data.history(data.user(who.user.orElseThrow()));
-            Workshop workshop = tools.workshops().in(open);
-            ModelLibrary library = new ModelLibrary(open, tools.kinds(), workshop, tools.version());
-            ModelLibrary.Entry entry = library.find(data, model);
-            Request request =
-                    said.added(moment.request(history, data.clock(), k), data, workshop.language(), console.work());
-            try (Model fitted = library.load(entry, data)) {
-                Recommendation list =
-                        pipeline(fitted, data, workshop).recommend(repeats ? request.within(new Scope.All()) : request);
-                print(data.catalog(), request, entry, list);
-            }
+            Language language = open.laboratory().workshop().language();
+            Request request = said.added(moment.request(history, data.clock(), k), data, language, console.work());
+            Recommendation list = pipeline(open).recommend(repeats ? request.within(new Scope.All()) : request);
+            print(data.catalog(), request, open.entry(), list);
         }
         return ExitCode.DONE.number();
     }
 
     /// The model alone or, where a policy or the user's words are given, with the policy's stages.
-    private Pipeline pipeline(Model fitted, Dataset data, Workshop workshop) throws InterruptedException {
+    private Pipeline pipeline(FittedOptions.Fitted open) throws InterruptedException {
         if (!policy.isGiven() && !said.isGiven()) {
-            return new Pipeline(fitted, List.of());
+            return new Pipeline(open.model(), List.of());
         }
         Policy chosen = policy.policy();
-        Facts facts = Facts.of(data, workshop.language(), console.work());
-        return new Pipeline(PolicyPooling.of(fitted, facts), PolicyStages.of(chosen, facts));
+        Facts facts = open.facts();
+        return new Pipeline(PolicyPooling.of(open.model(), facts), PolicyStages.of(chosen, facts));
     }
 
     private void print(Catalog catalog, Request request, ModelLibrary.Entry entry, Recommendation list) {

@@ -6,10 +6,8 @@ import io.recscope.engine.data.Dataset;
 import io.recscope.engine.data.UserHistory;
 import io.recscope.engine.fault.BadUsage;
 import io.recscope.engine.fault.MachineFault;
-import io.recscope.engine.recommend.Model;
 import io.recscope.engine.recommend.Scope;
 import io.recscope.engine.recommend.Workshop;
-import io.recscope.engine.recommend.policy.Facts;
 import io.recscope.engine.replay.Comparison;
 import io.recscope.engine.replay.Course;
 import io.recscope.engine.replay.Ledger;
@@ -17,8 +15,6 @@ import io.recscope.engine.replay.Player;
 import io.recscope.engine.replay.Sessions;
 import io.recscope.engine.replay.Timeline;
 import io.recscope.engine.replay.Transcript;
-import io.recscope.engine.study.ModelLibrary;
-import io.recscope.engine.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,13 +46,7 @@ import picocli.CommandLine.Option;
         })
 final class ReplayCommand implements Callable<Integer> {
     @Mixin
-    private final WorkspaceOption workspace = new WorkspaceOption();
-
-    @Mixin
-    private final DatasetOption dataset = new DatasetOption();
-
-    @Option(names = "--model", required = true, paramLabel = "M", description = "A kind, or the digest 'fit' printed.")
-    private String model = "";
+    private final FittedOptions fitted;
 
     @ArgGroup(multiplicity = "1")
     private Whose whose = new Whose();
@@ -81,17 +71,12 @@ final class ReplayCommand implements Callable<Integer> {
     private final PlayOptions play = new PlayOptions();
 
     @Mixin
-    private final TorchOption torch;
-
-    @Mixin
     private final JsonOption json = new JsonOption();
 
-    private final Toolbox tools;
     private final Console console;
 
     ReplayCommand(Toolbox tools, Console console) {
-        this.torch = tools.torchOption();
-        this.tools = tools;
+        fitted = new FittedOptions(tools, console);
         this.console = console;
     }
 
@@ -119,20 +104,13 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         play.check();
         Optional<Sessions.Kind> kind = whose.find.map(ReplayCommand::kind);
-        torch.check(tools.workshops().torch(), console.work());
-        try (Workspace open = workspace.open()) {
-            Dataset data = open.datasets().open(dataset.in(open));
-            Workshop workshop = tools.workshops().in(open);
-            ModelLibrary library = new ModelLibrary(open, tools.kinds(), workshop, tools.version());
-            try (Model fitted = library.load(library.find(data, model), data)) {
-                Facts facts = Facts.of(data, workshop.language(), console.work());
-                Scope scope = repeats ? new Scope.All() : new Scope.Unseen();
-                Player player = new Player(fitted, facts, policy.policy(), k, scope);
-                if (kind.isPresent()) {
-                    find(kind.get(), player, data);
-                } else {
-                    play(player, data, workshop);
-                }
+        try (FittedOptions.Fitted open = fitted.open()) {
+            Scope scope = repeats ? new Scope.All() : new Scope.Unseen();
+            Player player = new Player(open.model(), open.facts(), policy.policy(), k, scope);
+            if (kind.isPresent()) {
+                find(kind.get(), player, open.data());
+            } else {
+                play(player, open.data(), open.laboratory().workshop());
             }
         }
         return ExitCode.DONE.number();

@@ -62,8 +62,7 @@ final class RollbackCommand implements Callable<Integer> {
     }
 
     private String crowned(Workspace open, Dataset data, Champions champions, String name) {
-        ModelLibrary library =
-                new ModelLibrary(open, tools.kinds(), tools.workshops().in(open), tools.version());
+        ModelLibrary library = tools.laboratory(open).models();
         ModelLibrary.Entry entry = library.entry(name);
         if (!entry.dataset().equals(data.digest()) || !entry.spec().kind().equals(kind)) {
             throw new BadUsage(

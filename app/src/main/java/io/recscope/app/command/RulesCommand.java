@@ -1,16 +1,10 @@
 package io.recscope.app.command;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.recscope.engine.data.Dataset;
 import io.recscope.engine.experiment.RunJson;
 import io.recscope.engine.explain.population.Findings;
 import io.recscope.engine.explain.population.FindingsJson;
 import io.recscope.engine.explain.population.Thresholds;
-import io.recscope.engine.recommend.Model;
-import io.recscope.engine.recommend.Workshop;
-import io.recscope.engine.recommend.policy.Facts;
-import io.recscope.engine.study.ModelLibrary;
-import io.recscope.engine.workspace.Workspace;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,13 +27,7 @@ import picocli.CommandLine.Option;
         })
 final class RulesCommand implements Callable<Integer> {
     @Mixin
-    private final WorkspaceOption workspace = new WorkspaceOption();
-
-    @Mixin
-    private final DatasetOption dataset = new DatasetOption();
-
-    @Option(names = "--model", required = true, paramLabel = "M", description = "A kind, or the digest 'fit' printed.")
-    private String model = "";
+    private final FittedOptions fitted;
 
     @Mixin
     private final PolicyOptions policy = new PolicyOptions();
@@ -93,36 +81,23 @@ final class RulesCommand implements Callable<Integer> {
     private int most;
 
     @Mixin
-    private final TorchOption torch;
-
-    @Mixin
     private final JsonOption json = new JsonOption();
 
-    private final Toolbox tools;
     private final Console console;
 
     RulesCommand(Toolbox tools, Console console) {
-        this.torch = tools.torchOption();
-        this.tools = tools;
+        fitted = new FittedOptions(tools, console);
         this.console = console;
     }
 
     @Override
     public Integer call() throws InterruptedException {
         Thresholds thresholds = new Thresholds(support, cases, confidence, longest, heldOut, spent.seed());
-        torch.check(tools.workshops().torch(), console.work());
-        try (Workspace open = workspace.open()) {
-            Dataset data = open.datasets().open(dataset.in(open));
-            Workshop workshop = tools.workshops().in(open);
-            ModelLibrary library = new ModelLibrary(open, tools.kinds(), workshop, tools.version());
-            ModelLibrary.Entry entry = library.find(data, model);
-            try (Model fitted = library.load(entry, data)) {
-                Facts facts = Facts.of(data, workshop.language(), console.work());
-                Findings findings = new Surveying(console, fitted, facts, policy.policy())
-                        .findings(survey.sampling(spent.seed()), spent.effort(SurveyOptions.EVALUATIONS), thresholds);
-                print(findings);
-                return Surveying.exitCode(findings.surveyed());
-            }
+        try (FittedOptions.Fitted open = fitted.open()) {
+            Findings findings = new Surveying(console, open.model(), open.facts(), policy.policy())
+                    .findings(survey.sampling(spent.seed()), spent.effort(SurveyOptions.EVALUATIONS), thresholds);
+            print(findings);
+            return Surveying.exitCode(findings.surveyed());
         }
     }
 

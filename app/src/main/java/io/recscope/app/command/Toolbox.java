@@ -2,10 +2,13 @@ package io.recscope.app.command;
 
 import io.recscope.app.bench.Benchmark;
 import io.recscope.app.demo.Demo;
+import io.recscope.engine.fault.NotFound;
 import io.recscope.engine.ingest.Importer;
 import io.recscope.engine.ingest.Inspector;
 import io.recscope.engine.recommend.ModelKinds;
+import io.recscope.engine.study.Laboratory;
 import io.recscope.engine.study.Workshops;
+import io.recscope.engine.workspace.Workspace;
 import io.recscope.sample.SampleData;
 import java.time.Clock;
 import java.util.List;
@@ -32,5 +35,21 @@ public record Toolbox(
         Window window) {
     public Toolbox {
         benchmarks = List.copyOf(benchmarks);
+    }
+
+    /// The benchmark of a name.
+    ///
+    /// @throws NotFound when there is none
+    Benchmark benchmark(String name) {
+        return benchmarks.stream()
+                .filter(benchmark -> benchmark.name().equals(name))
+                .findFirst()
+                .orElseThrow(() ->
+                        new NotFound("There is no benchmark '" + name + "'", "", "Call 'recscope bench' for a list."));
+    }
+
+    /// An open workspace together with what models are made with.
+    Laboratory laboratory(Workspace open) {
+        return new Laboratory(open, workshops, version);
     }
 }

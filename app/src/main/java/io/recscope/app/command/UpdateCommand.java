@@ -85,8 +85,7 @@ final class UpdateCommand implements Callable<Integer> {
         Portion portion = portion();
         try (Workspace open = workspace.open()) {
             Dataset data = open.datasets().open(dataset.in(open));
-            ModelLibrary library =
-                    new ModelLibrary(open, tools.kinds(), tools.workshops().in(open), tools.version());
+            ModelLibrary library = tools.laboratory(open).models();
             ModelLibrary.Entry start = new ModelNames(library).continued(model, data);
             Contest contest =
                     new Contest(Resampling.DEFAULT, Runtime.getRuntime().availableProcessors());

@@ -50,6 +50,7 @@ record ExplainedLists(Dataset data, Facts facts, ExplanationLibrary library, Str
         List<ExplainedUser> users = new ArrayList<>();
         for (int i = 0; i < chosen.size(); i++) {
             double share = 0.6 / chosen.size();
+            work.report(i * share, "explaining the list of user " + (i + 1) + " of " + chosen.size());
             users.add(user(model, fold, chosen.get(i), work.part(i * share, (i + 1) * share)));
         }
         Surveyed many = Survey.of(surveyed, facts, Policy.OFF, EACH).of(MANY, work.part(0.6, 0.95));

@@ -15,11 +15,13 @@ public record FirstFrameBenchmark(Assembly assembly) implements Benchmark {
     /// What the note begins with that is given as soon as the frame is there.
     static final String SIGN = "first frame after";
 
+    static final String NAME = "first-frame";
+
     private static final int PAINTED = 3;
 
     @Override
     public String name() {
-        return "first-frame";
+        return NAME;
     }
 
     @Override

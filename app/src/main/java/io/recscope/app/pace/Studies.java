@@ -10,25 +10,28 @@ import io.recscope.engine.work.Work;
 import io.recscope.engine.workspace.Workspace;
 import io.recscope.sample.BulkRatings;
 import io.recscope.sample.SampleData;
+import io.recscope.views.welcome.SampleStudy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
 /// The workspaces that the window is measured on.
 public record Studies(Preparation preparation, SampleData samples, ModelKinds kinds, Workshops workshops) {
-    /// Kind of a model that is fitted in a second.
-    static final String MODEL = "transitions";
     /// Rows of the long table.
     static final int ROWS = 1_000_000;
 
+    private static final String MODEL = "transitions";
     private static final String DATA = "online-retail-ii";
 
-    /// The workspace named by the setting, or else a small one of the bundled data.
-    Path sample(BenchSetting setting, Work work) throws IOException, InterruptedException {
+    /// The workspace named by the setting, or else the sample study, or else a small one of the bundled data.
+    Path sample(BenchSetting setting, SampleStudy made, Work work) throws IOException, InterruptedException {
         if (Workspace.exists(setting.data())) {
             return setting.data();
         }
-        setting.notes().accept("no workspace at --data: measured on one of bundled data with one model");
+        if (made.isReady()) {
+            return made.workspace();
+        }
+        setting.notes().accept("the sample study was never made: measured on bundled data with one small model");
         Path file = samples.extract(samples.set(DATA), setting.scratch(), work.part(0, 0.1));
         Path folder = setting.scratch().resolve("study");
         try (Workspace workspace = Workspace.create(folder)) {

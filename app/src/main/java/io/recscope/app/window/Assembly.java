@@ -33,7 +33,7 @@ public record Assembly(Supplier<Workshops> workshops, SampleStudy sample, String
 
     /// What works with the demo's program and its sample study.
     public static Assembly of(Folders folders, Demo demo) {
-        return new Assembly(demo::workshops, new MadeSample(folders.sample(), demo), demo.program());
+        return new Assembly(demo::workshops, new MadeSample(folders.sample(), folders.packed(), demo), demo.program());
     }
 
     /// A window's inside.

@@ -11,9 +11,11 @@ import io.recscope.views.shell.Shell;
 import io.recscope.views.text.Language;
 import io.recscope.views.welcome.WelcomeModel;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -48,7 +50,7 @@ public final class HiddenWindow implements AutoCloseable {
     ///
     /// @param painters carry out the drawing of charts
     /// @param wrong told of defects and of what is thrown on the window's thread
-    /// @throws IllegalStateException when the window does not come within two minutes
+    /// @throws IllegalStateException when the window cannot be made, or does not come within two minutes
     public static HiddenWindow open(Assembly assembly, Executor painters, Consumer<String> wrong)
             throws InterruptedException {
         System.setProperty("glass.platform", "Headless");
@@ -58,7 +60,23 @@ public final class HiddenWindow implements AutoCloseable {
         Toolkit toolkit = new Toolkit();
         Jobs jobs = new Jobs(toolkit, JOBS, trouble -> wrong.accept("defect: " + trouble.details()));
         AtomicInteger painting = new AtomicInteger();
-        Executor counted = drawing -> {
+        Executor counted = counted(painters, painting, toolkit);
+        toolkit.start(() -> Thread.currentThread()
+                .setUncaughtExceptionHandler((thread, thrown) -> wrong.accept("thrown: " + thrown)));
+        CompletableFuture<Inside> made =
+                CompletableFuture.supplyAsync(() -> inside(assembly, jobs, toolkit, counted), toolkit);
+        try {
+            return new HiddenWindow(toolkit, jobs, painting, made.get(PATIENCE, TimeUnit.SECONDS));
+        } catch (ExecutionException | TimeoutException e) {
+            jobs.close();
+            toolkit.stop();
+            throw new IllegalStateException("the window was not made", e);
+        }
+    }
+
+    /// Counts what is being drawn until its picture is in the window.
+    private static Executor counted(Executor painters, AtomicInteger painting, Toolkit toolkit) {
+        return drawing -> {
             painting.incrementAndGet();
             painters.execute(() -> {
                 try {
@@ -68,17 +86,6 @@ public final class HiddenWindow implements AutoCloseable {
                 }
             });
         };
-        AtomicReference<Inside> made = new AtomicReference<>();
-        CountDownLatch ready = new CountDownLatch(1);
-        toolkit.start(() -> {
-            Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> wrong.accept("thrown: " + thrown));
-            made.set(inside(assembly, jobs, toolkit, counted));
-            ready.countDown();
-        });
-        if (!ready.await(PATIENCE, TimeUnit.SECONDS)) {
-            throw new IllegalStateException("the window was not made");
-        }
-        return new HiddenWindow(toolkit, jobs, painting, made.get());
     }
 
     private static Inside inside(Assembly assembly, Jobs jobs, Toolkit toolkit, Executor painters) {
@@ -144,8 +151,12 @@ public final class HiddenWindow implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
-        toolkit.await(() -> desk().session().close());
+    public void close() {
+        try {
+            toolkit.await(() -> desk().session().close());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         jobs.close();
         toolkit.stop();
     }

@@ -8,12 +8,15 @@ import io.recscope.views.welcome.SampleStudy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The sample study as the demo makes it. It is made beside its place and moved there when it is complete.
+/// The sample study as the program carries it or else, in a source tree, as the demo makes it. It is made beside its
+/// place and moved there when it is complete.
 ///
 /// @param folder for the workspace and what lies beside it
-record MadeSample(Path folder, Demo demo) implements SampleStudy {
+/// @param packed what an installed program carries
+record MadeSample(Path folder, Optional<PackedStudy> packed, Demo demo) implements SampleStudy {
     @Override
     public boolean isReady() {
         return Files.isDirectory(workspace());
@@ -31,7 +34,11 @@ record MadeSample(Path folder, Demo demo) implements SampleStudy {
             delete(partial);
             Files.createDirectories(partial);
             DemoFolder place = new DemoFolder(partial);
-            demo.run(place, work);
+            if (packed.isPresent()) {
+                packed.get().unpack(place.workspace(), work);
+            } else {
+                demo.run(place, work);
+            }
             delete(folder);
             Files.move(partial, folder);
         } catch (IOException e) {

@@ -48,7 +48,9 @@ record Pictures(Assembly assembly, Path folder) {
                 .map(sample -> sample.workspace()));
         if (shown.isPresent()) {
             window.toolkit().await(() -> window.welcome().open(shown.get()));
-            settle(window);
+            if (!settle(window)) {
+                wrong.add("the workspace was not opened in time");
+            }
         }
         List<Screen> screens = window.screens().stream()
                 .filter(screen -> shown.isPresent() || !screen.needsWorkspace())
@@ -86,9 +88,11 @@ record Pictures(Assembly assembly, Path folder) {
             window.stage().setHeight(width * HEIGHT / WIDTH);
             window.desk().trail().show(screen.id());
         });
-        settle(window);
         String name = shot.name(screen.id());
         List<String> flaws = new ArrayList<>();
+        if (!settle(window)) {
+            flaws.add("still at work");
+        }
         window.toolkit().await(() -> {
             flaws.addAll(new Flaws().of(window.root()));
             write(window.stage().getScene().snapshot(null), name);
@@ -96,9 +100,9 @@ record Pictures(Assembly assembly, Path folder) {
         flaws.forEach(flaw -> wrong.add(name + ": " + flaw));
     }
 
-    /// Waits until no job runs and everything is laid out.
-    private static void settle(HiddenWindow window) throws InterruptedException {
-        window.rest();
+    /// Waits until no job runs and everything is laid out; false when it did not come to rest.
+    private static boolean settle(HiddenWindow window) throws InterruptedException {
+        boolean rests = window.rest();
         for (int i = 0; i < 3; i++) {
             CountDownLatch later = new CountDownLatch(1);
             window.toolkit().later(() -> {
@@ -108,6 +112,7 @@ record Pictures(Assembly assembly, Path folder) {
             });
             later.await();
         }
+        return rests;
     }
 
     private void write(WritableImage image, String name) {

@@ -55,6 +55,7 @@ final class Trial {
         List<ModelResult> results = new ArrayList<>();
         for (int m = 0; m < names.size(); m++) {
             Work part = work.part(COMPARING * m / names.size(), COMPARING * (m + 1) / names.size());
+            part.report(0, "measuring " + names.get(m));
             results.add(result(names.get(m), experiment.models().get(m), part));
         }
         List<Comparison> comparisons = comparisons(results, work.part(COMPARING, 1));

@@ -33,6 +33,7 @@ final class Lift {
             Tensor items = memory.floats(vectors, vectors.length / width, width);
             double level = ndcg(items, 0, work);
             float best = 0;
+            work.report(0, "choosing how high items that nothing was learned from may come");
             for (int i = 1; i <= MOST && ndcg(items, i * STEP, work) >= level * (1 - COST); i++) {
                 best = i * STEP;
             }

@@ -26,6 +26,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 
 /// A [StressExperiment] while it is carried out.
 final class Lab {
@@ -104,6 +105,7 @@ final class Lab {
         try (RememberingWorkshop workshop = new RememberingWorkshop(setting.workshop())) {
             for (int m = 0; m < models; m++) {
                 Work part = work.part((double) m / models, (m + 1.0) / models);
+                part.report(0, told(stage) + ": " + experiment.names().get(m));
                 boolean anew = stage.fold().train() != fold.train();
                 long start = System.nanoTime();
                 Model model = anew
@@ -130,6 +132,12 @@ final class Lab {
                 }
             }
         }
+    }
+
+    private String told(Stage stage) {
+        String kind = test.series().get(stage.series()).kind().name();
+        return kind.toLowerCase(Locale.ROOT).replace('_', ' ') + " "
+                + stage.disturbance().strength();
     }
 
     private Evaluation.Outcome asked(Model model, Fold asked, Work work) throws InterruptedException {

@@ -156,6 +156,7 @@ public record Newcomers(List<Integer> counts, double before, int most, long seed
             for (int n = 0; n < counts.size(); n++) {
                 double done = c + (double) n / counts.size();
                 Work part = work.part(0.2 + 0.8 * done / contenders.size(), 1);
+                part.report(0, "measuring newcomers by " + contenders.get(c).name());
                 PerUser values = asked(data, users, said, counts.get(n), contenders.get(c), facts, part);
                 first[n] = c == 0 ? values : first[n];
                 points.add(point(counts.get(n), values, c == 0 ? PerUser.NONE : first[n], part));

@@ -161,4 +161,21 @@ class WorkspaceTest {
         assertThat(folder.resolve("recscope.12.temp.db")).doesNotExist();
         assertThat(folder.resolve("logs/kept.log")).exists();
     }
+
+    @Test
+    void aWorkspaceThatIsClosedCompactedIsSmallerAndWhole() throws IOException {
+        Path workspace = top.resolve("made");
+        try (Workspace made = Workspace.create(workspace)) {
+            for (int i = 0; i < 300; i++) {
+                made.settings().set("a setting", "x".repeat(2000) + i);
+            }
+        }
+        long before = Files.size(workspace.resolve("recscope.mv.db"));
+        Workspace.open(workspace).closeCompacted();
+
+        assertThat(Files.size(workspace.resolve("recscope.mv.db"))).isLessThan(before);
+        try (Workspace opened = Workspace.open(workspace)) {
+            assertThat(opened.settings().get("a setting")).hasValue("x".repeat(2000) + 299);
+        }
+    }
 }

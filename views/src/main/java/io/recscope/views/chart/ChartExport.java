@@ -11,12 +11,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.UnaryOperator;
 import javax.imageio.ImageIO;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.entity.ChartEntity;
-import org.jfree.svg.SVGGraphics2D;
 
 /// Writes charts as SVG and PNG. Each picture is laid out anew, at its own size.
 public final class ChartExport {
@@ -43,7 +42,8 @@ public final class ChartExport {
 
     /// A complete SVG file with title and note, in the colours of a theme.
     public String svg(Chart chart, Theme theme) {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element(chart, theme, size(chart, true), true, "c");
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + element(chart, theme, size(chart, true), true, "c", UnaryOperator.identity());
     }
 
     /// An `svg` element for an HTML page: without title and note, and its colours are the CSS variables of [Role], so
@@ -56,7 +56,7 @@ public final class ChartExport {
                     case WHOLE -> size(chart, false);
                     case HALF -> new Dimension(HALF_WIDTH, HALF_HEIGHT);
                 };
-        return Theme.toVariables(element(chart, Theme.VARIABLES, size, false, id));
+        return element(chart, Theme.VARIABLES, size, false, id, Theme::variable);
     }
 
     /// A PNG with two pixels a unit in each direction.
@@ -81,16 +81,13 @@ public final class ChartExport {
         return bytes.toByteArray();
     }
 
-    private String element(Chart chart, Theme theme, Dimension size, boolean headed, String id) {
-        SVGGraphics2D g2 = new SVGGraphics2D(size.width, size.height);
-        g2.setDefsKeyPrefix(id + "-");
-        g2.setFontFunction(Typeface::inSvg);
-        g2.setGeomDoubleConverter(ChartExport::rounded);
-        g2.setTransformDoubleConverter(ChartExport::rounded);
+    private String element(
+            Chart chart, Theme theme, Dimension size, boolean headed, String id, UnaryOperator<String> paints) {
+        SvgDocument document = new SvgDocument(size, id, paints);
         ChartRenderingInfo info = new ChartRenderingInfo();
         JFreeChart drawn = new ChartDrawing(theme, words, fonts, headed).draw(chart);
-        drawn.draw(g2, new Rectangle2D.Double(0, 0, size.width, size.height), info);
-        return new SvgText(g2.getSVGElement(id), size, id).finished(chart.heading(), tips(info));
+        drawn.draw(document.graphics(), new Rectangle2D.Double(0, 0, size.width, size.height), info);
+        return document.finished(chart.heading(), tips(info));
     }
 
     private static List<ChartEntity> tips(ChartRenderingInfo info) {
@@ -101,11 +98,6 @@ public final class ChartExport {
             }
         }
         return tips;
-    }
-
-    static String rounded(double value) {
-        String text = String.format(Locale.ROOT, "%.2f", value);
-        return text.replaceAll("\\.?0+$", "").replaceAll("^-?$|^-0$", "0");
     }
 
     /// Width and height by what has to stand in the picture.

@@ -24,7 +24,7 @@ import org.jfree.chart.ui.RectangleInsets;
 
 /// The look that all charts share: colours, type, thin grids, no borders.
 record Pen(Theme theme, Typeface type, Words words) {
-    /// Whole, because JFreeSVG writes whole sizes.
+    /// Whole, so that the picture of a screen and the one of a file have the same.
     static final float SMALL = 12;
     static final Stroke HAIR = new BasicStroke(1f);
     static final Stroke LINE = new BasicStroke(2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A colour for every [Role].
@@ -26,10 +27,10 @@ public record Theme(String name, Map<Role, Color> colors) {
             "4da3e0 ff8a4c 2cc295 e29bc6 f0b13a 8ad2f9 e0d65c 9ca6b5",
             "1b2836 20384f 25496a 2f6390 4f8fc5 6aa8dc 9bd0fa",
             "a8741f a88d60 a9a8a4 9bb8e4 b4dbff");
-    /// Stands for colours that the page decides: [#toVariables] turns its colours into CSS variables.
+    /// Stands for colours that the page decides: [#variable] turns its colours into CSS variables.
     static final Theme VARIABLES = variables();
 
-    private static final Pattern VARIABLE = Pattern.compile("(fill|stroke):\\s*rgb\\(254,\\s*1,\\s*(\\d+)\\)");
+    private static final Pattern VARIABLE = Pattern.compile("rgb\\(254,1,(\\d+)\\)");
 
     public Theme {
         colors = Collections.unmodifiableMap(new EnumMap<>(colors));
@@ -88,11 +89,14 @@ public record Theme(String name, Map<Role, Color> colors) {
         return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
     }
 
-    static String toVariables(String svg) {
-        return VARIABLE.matcher(svg)
-                .replaceAll(hit -> hit.group(1) + ":var("
+    /// The CSS variable for a colour of [#VARIABLES] as CSS writes it; any other colour stays.
+    static String variable(String css) {
+        Matcher ours = VARIABLE.matcher(css);
+        return ours.matches()
+                ? "var("
                         + List.of(Role.values())
-                                .get(Integer.parseInt(hit.group(2)))
-                                .variable() + ")");
+                                .get(Integer.parseInt(ours.group(1)))
+                                .variable() + ")"
+                : css;
     }
 }

@@ -15,10 +15,8 @@ public record Typeface(Font regular, Font semiBold) {
             + "'Hiragino Sans GB','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC','WenQuanYi Micro Hei',"
             + "'DejaVu Sans',sans-serif";
 
-    /// What an SVG text says of its font, whose family the root names once: the weight is all that differs.
-    static String inSvg(String family) {
-        return family.startsWith("Inter Semi") ? "inherit; font-weight: 600" : "inherit";
-    }
+    /// In the names of families that are semi-bold.
+    static final String SEMI_BOLD = "Semi";
 
     Font regular(float size) {
         return regular.deriveFont(size);

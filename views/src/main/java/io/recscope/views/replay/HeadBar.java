@@ -76,7 +76,7 @@ final class HeadBar extends HBox {
             boolean own = now.played().subject() instanceof Subject.User;
             note.setText(
                     model.suggested().get()
-                            ? desk.phrases().now("replay.suggested", SessionFinder.LOOKED_AT)
+                            ? desk.phrases().now("replay.suggested", SessionFinder.SUGGESTED_OF)
                             : own ? desk.phrases().now("replay.learned") : "");
             String about = desk.phrases().now("replay.learned.about");
             note.setTooltip(new javafx.scene.control.Tooltip(about));

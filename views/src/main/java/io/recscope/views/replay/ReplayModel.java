@@ -172,16 +172,24 @@ final class ReplayModel {
         }
     }
 
-    /// Nobody was named: the session in which interest moves most is worth a look.
+    /// Nobody was named: the session in which interest moves most is worth a look, or else any.
     private void suggest(Setup with) {
-        Job<SessionFinder.Found> job = finder.find(with, Sessions.Kind.DRIFTING);
-        job.onDone(found -> found.lines().stream().findFirst().ifPresent(line -> {
-            if (subject.isEmpty()) {
-                choose(line.user());
-                suggested.set(true);
+        Job<SessionFinder.Found> job = finder.suggest(with, Sessions.Kind.DRIFTING);
+        job.onDone(found -> {
+            if (found.lines().isEmpty()) {
+                finder.search(with, "").onDone(this::suggest).onTrouble(this::failed);
+            } else {
+                suggest(found);
             }
-        }));
+        });
         job.onTrouble(this::failed);
+    }
+
+    private void suggest(SessionFinder.Found found) {
+        found.lines().stream().findFirst().filter(line -> subject.isEmpty()).ifPresent(line -> {
+            choose(line.user());
+            suggested.set(true);
+        });
     }
 
     private void failed(Trouble why) {

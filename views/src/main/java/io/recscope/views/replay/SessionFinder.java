@@ -21,6 +21,9 @@ final class SessionFinder {
     /// The most users that are looked at when sessions of a kind are searched.
     static final int LOOKED_AT = 200;
 
+    /// The most users that are looked at for a session to begin with, for which the analyst waits.
+    static final int SUGGESTED_OF = 40;
+
     private static final int MOST = 50;
     private static final long SEED = 42;
 
@@ -73,6 +76,12 @@ final class SessionFinder {
     Job<Found> find(Setup setup, Sessions.Kind kind) {
         return follow(
                 lane.start(desk.phrases().now("replay.job.find"), work -> ofKind(setup, kind, LOOKED_AT, MOST, work)));
+    }
+
+    /// Like [#find], among fewer users.
+    Job<Found> suggest(Setup setup, Sessions.Kind kind) {
+        return follow(lane.start(
+                desk.phrases().now("replay.job.find"), work -> ofKind(setup, kind, SUGGESTED_OF, MOST, work)));
     }
 
     /// Stops and forgets.

@@ -17,7 +17,8 @@ import java.util.Objects;
 /// An open workspace as the screens use it: what is expensive to open is opened once and kept until the workspace is
 /// closed.
 ///
-/// Every method may take long and belongs into a job. Thread-safe; one thing is opened at a time.
+/// Every method may take long and belongs into a job. Thread-safe: of datasets, of facts and of models one is opened
+/// at a time, so that a model is read while facts are computed.
 public final class OpenStudy implements AutoCloseable {
     private final Laboratory laboratory;
     private final Map<String, Dataset> data = new HashMap<>();
@@ -46,14 +47,16 @@ public final class OpenStudy implements AutoCloseable {
     /// A dataset by its name.
     ///
     /// @throws io.recscope.engine.fault.NotFound when there is none
-    public synchronized Dataset data(String name) {
-        DatasetInfo info = laboratory.workspace().datasets().find(name);
-        Dataset known = data.get(info.digest());
-        if (known == null) {
-            known = laboratory.workspace().datasets().open(info);
-            data.put(info.digest(), known);
+    public Dataset data(String name) {
+        synchronized (data) {
+            DatasetInfo info = laboratory.workspace().datasets().find(name);
+            Dataset known = data.get(info.digest());
+            if (known == null) {
+                known = laboratory.workspace().datasets().open(info);
+                data.put(info.digest(), known);
+            }
+            return known;
         }
-        return known;
     }
 
     /// The models fitted on a dataset, the latest first.
@@ -67,25 +70,29 @@ public final class OpenStudy implements AutoCloseable {
     ///
     /// @param name a kind, or at least 8 digits of a digest
     /// @throws io.recscope.engine.fault.NotFound when there is none for this dataset
-    public synchronized Model model(Dataset of, String name) {
-        ModelLibrary library = laboratory.models();
-        ModelLibrary.Entry entry = library.find(of, name);
-        Model known = models.get(entry.digest());
-        if (known == null) {
-            known = library.load(entry, of);
-            models.put(entry.digest(), known);
+    public Model model(Dataset of, String name) {
+        synchronized (models) {
+            ModelLibrary library = laboratory.models();
+            ModelLibrary.Entry entry = library.find(of, name);
+            Model known = models.get(entry.digest());
+            if (known == null) {
+                known = library.load(entry, of);
+                models.put(entry.digest(), known);
+            }
+            return known;
         }
-        return known;
     }
 
     /// What policies and explanations know of a dataset's items.
     ///
     /// @throws InterruptedException when `work` was cancelled
-    public synchronized Facts facts(Dataset of, Work work) throws InterruptedException {
-        if (!facts.containsKey(of.digest())) {
-            facts.put(of.digest(), laboratory.facts(of, work));
+    public Facts facts(Dataset of, Work work) throws InterruptedException {
+        synchronized (facts) {
+            if (!facts.containsKey(of.digest())) {
+                facts.put(of.digest(), laboratory.facts(of, work));
+            }
+            return Objects.requireNonNull(facts.get(of.digest()));
         }
-        return Objects.requireNonNull(facts.get(of.digest()));
     }
 
     /// The ids of the runs, sorted.
@@ -102,9 +109,15 @@ public final class OpenStudy implements AutoCloseable {
 
     /// Gives back models and workspace.
     @Override
-    public synchronized void close() {
-        models.values().forEach(Model::close);
-        models.clear();
-        laboratory.workspace().close();
+    public void close() {
+        synchronized (facts) {
+            synchronized (models) {
+                synchronized (data) {
+                    models.values().forEach(Model::close);
+                    models.clear();
+                    laboratory.workspace().close();
+                }
+            }
+        }
     }
 }

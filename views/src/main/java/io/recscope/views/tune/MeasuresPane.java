@@ -67,6 +67,7 @@ final class MeasuresPane extends BorderPane {
         scroll.getStyleClass().add("page-scroll");
         setCenter(scroll);
         setMinWidth(0);
+        setId("tune-crowd");
         model.crowd().state().subscribe(now -> rebuild());
         model.crowd().crowd().subscribe(now -> rebuild());
         model.crowd().trouble().subscribe(now -> rebuild());

@@ -83,8 +83,9 @@ class ThemeTest {
     }
 
     @Test
-    void coloursBecomeVariablesInStylesButNotInText() {
-        assertThat(Theme.toVariables("<path style=\"fill:rgb(254,1,2)\"/><text>rgb(254,1,2)</text>"))
-                .isEqualTo("<path style=\"fill:var(--text)\"/><text>rgb(254,1,2)</text>");
+    void coloursOfThePageBecomeVariablesAndOthersStay() {
+        assertThat(Theme.variable("rgb(254,1,2)")).isEqualTo("var(--text)");
+        assertThat(Theme.variable("rgb(255,1,2)")).isEqualTo("rgb(255,1,2)");
+        assertThat(Theme.variable("none")).isEqualTo("none");
     }
 }

@@ -2,7 +2,8 @@ package io.recscope.engine.recommend.policy;
 
 /// How unlike each other the items of a list shall be.
 ///
-/// @param perAspect how many of every ten places one aspect may have; 0 is any number
+/// @param perAspect how many of every ten places one aspect may have; 0 is any number. Where the tail is placed
+///     last ([LongTail.Placing#LAST]) the tens are the first ten, the next ten and so on, or else any ten in a row
 public record Diversity(
         Method method,
 

@@ -106,16 +106,30 @@ public final class Knobs {
         }
     }
 
-    /// Takes back what [#write] wrote.
+    /// Takes back what [#write] wrote, or part of it: a group or a knob that is not named is as in [Policy#OFF].
     ///
     /// @param where what is read, for errors
-    /// @throws BadUsage when it is no policy, is of another version, or a knob is missing, unknown or out of range
+    /// @throws BadUsage when it is no policy, is of another version, or a knob is unknown or out of range
     public static Policy read(String text, String where) {
         try {
-            return convert(JSON.readTree(text), where);
+            return convert(completed(JSON.readTree(text)), where);
         } catch (JsonProcessingException e) {
             throw new BadUsage("This is not JSON: " + e.getOriginalMessage(), where, "Check quotes and brackets.", e);
         }
+    }
+
+    /// The tree with the knobs of [Policy#OFF] where it names none. The version is never assumed.
+    private static JsonNode completed(JsonNode tree) {
+        ObjectNode whole = JSON.valueToTree(Policy.OFF);
+        whole.put("name", "").remove("version");
+        tree.properties().forEach(entry -> {
+            if (whole.get(entry.getKey()) instanceof ObjectNode group && entry.getValue() instanceof ObjectNode named) {
+                group.setAll(named);
+            } else {
+                whole.set(entry.getKey(), entry.getValue());
+            }
+        });
+        return whole;
     }
 
     private static Policy convert(JsonNode tree, String where) {

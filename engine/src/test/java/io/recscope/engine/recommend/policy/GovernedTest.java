@@ -113,4 +113,18 @@ class GovernedTest {
             assertThat(Presets.named(preset.name())).isEqualTo(preset);
         }
     }
+
+    @Test
+    void aKnobThatAPolicyDoesNotNameIsOffAndOneThatThereIsNotIsRefused() {
+        Policy read = Knobs.read("{\"version\": 1, \"longTail\": {\"share\": 0.3}}", "a.json");
+
+        assertThat(read).isEqualTo(Policy.OFF.named("").with(new LongTail(0, 0.3, LongTail.Placing.EVEN, 1, false)));
+        assertThatThrownBy(() -> Knobs.read("{\"version\": 1, \"longTail\": {\"shore\": 0.3}}", "a.json"))
+                .isInstanceOf(BadUsage.class)
+                .hasMessageContaining("shore");
+        assertThatThrownBy(() -> Knobs.read("{\"longTail\": {\"share\": 0.3}}", "a.json"))
+                .isInstanceOf(BadUsage.class)
+                .hasMessageContaining("form 0");
+        assertThatThrownBy(() -> Knobs.read("[1]", "a.json")).isInstanceOf(BadUsage.class);
+    }
 }
