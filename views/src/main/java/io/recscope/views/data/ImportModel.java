@@ -83,8 +83,8 @@ final class ImportModel {
         return name;
     }
 
-    /// Whether what was found is what the present choices lead to: not while a file is looked into, and not after that
-    /// failed.
+    /// Whether what was found is what the present choices lead to: not while a file is looked into, and not
+    /// after that failed.
     ReadOnlyBooleanProperty current() {
         return current.getReadOnlyProperty();
     }
@@ -146,8 +146,8 @@ final class ImportModel {
         return format.getOrDefault(part, "");
     }
 
-    /// Gives a column of the interactions a role; another column that had it and a role that cannot stand beside it lose
-    /// theirs.
+    /// Gives a column of the interactions a role; another column that had it and a role that cannot stand
+    /// beside it lose theirs.
     void role(String column, Role role) {
         inspection.get().ifPresent(now -> {
             mapping = changed(now.interactions(), column, role);

@@ -14,8 +14,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The first rows of what is to be imported, with the roles of their columns: the interactions, and beside them the file
-/// about items where there is one.
+/// The first rows of what is to be imported, with the roles of their columns: the interactions, and beside them
+/// the file about items where there is one.
 final class ImportTables extends VBox {
     private static final List<Role> OF_ITEMS = List.of(Role.ITEM, Role.TITLE, Role.TEXT, Role.CATEGORY, Role.IGNORE);
 

@@ -202,8 +202,8 @@ final class ModelsModel {
         return model.entry().spec() instanceof Continuable ? datasets() : List.of();
     }
 
-    /// Lets a model go on with a dataset, judges it beside the one before, and lets it answer when it is not worse. What
-    /// was decided can be undone; the updated model is kept either way.
+    /// Lets a model go on with a dataset, judges it beside the one before, and lets it answer when it is not
+    /// worse. What was decided can be undone; the updated model is kept either way.
     Optional<Job<Changed<Updating.Outcome>>> update(Fitted model, DatasetInfo data) {
         String title =
                 desk.phrases().now("models.edit.update", model.entry().spec().label(), data.name());

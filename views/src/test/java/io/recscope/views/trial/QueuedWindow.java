@@ -24,7 +24,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/// A desk with a queue in place of the window's thread: what is taken from it happens on the test's. Needs no toolkit.
+/// A desk with a queue in place of the window's thread: what is taken from it happens on the test's. Needs no
+/// toolkit.
 public final class QueuedWindow implements AutoCloseable {
     private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
     private final List<Trouble> defects = new ArrayList<>();

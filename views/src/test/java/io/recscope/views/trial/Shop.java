@@ -32,8 +32,8 @@ import java.util.List;
 public enum Shop {
     /// 60 users and 40 toys, a few of which most users buy; users have 8 to 17 events.
     POPULAR(Stocks::popular),
-    /// 40 users and 36 things; each user mostly buys things of one colour, which is their category. The first user has
-    /// one event, the others have 16.
+    /// 40 users and 36 things; each user mostly buys things of one colour, which is their category. The first
+    /// user has one event, the others have 16.
     COLOURED(Stocks::coloured),
     /// 40 users and 28 things of four kinds; in the middle of a history a user turns from one kind to the next. The
     /// first user has 12 events, the others have 5 to 12.
