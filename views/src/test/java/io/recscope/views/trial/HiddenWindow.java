@@ -91,6 +91,11 @@ public final class HiddenWindow<S extends Screen> implements AutoCloseable {
         act(() -> desk.trail().focus().subscribe(screen::shown));
     }
 
+    /// Shows something else in place of the screen, which follows nothing any more of itself.
+    public void showInstead(Parent other) throws InterruptedException {
+        act(() -> root.getChildren().setAll(other));
+    }
+
     public Desk desk() {
         return desk;
     }
