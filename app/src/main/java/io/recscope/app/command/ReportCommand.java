@@ -50,7 +50,8 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Language words = language.chosen();
         try (Workspace open = workspace.open()) {
-            Study study = new StoredStudy(open, tools.version()).of(id, tools.now().millis(), console.work());
+            Study study =
+                    new StoredStudy(open, tools.version()).of(id, tools.now().millis(), console.work());
             new HtmlWriter().write(new StudyReport(new Words(words)).of(study), out, HtmlWriter.Overwrite.REPORT);
         }
         if (json.wanted()) {

@@ -15,8 +15,8 @@ import java.util.concurrent.CountDownLatch;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 
-/// What comes over the window or takes its place for a while: palette, settings, help, questions, menus, messages, the
-/// presentation mode and the import.
+/// What comes over the window or takes its place for a while: palette, settings, help, questions, menus,
+/// messages, the presentation mode and the import.
 ///
 /// @param folder for a file to be imported
 record Overlays(HiddenWindow window, Path folder) {
@@ -48,8 +48,7 @@ record Overlays(HiddenWindow window, Path folder) {
         all.add(menu("menu", "data", "#menu"));
         all.add(menu("chart-menu", "data", ".chart-view .menu-button"));
         all.add(menu("dataset-menu", "data", ".page-head .menu-button"));
-        all.add(new Layer(
-                "notice", "data", true, () -> Notice.done(window.root(), "study.html"), () -> {}));
+        all.add(new Layer("notice", "data", true, () -> Notice.done(window.root(), "study.html"), () -> {}));
         all.add(importing());
         all.add(question());
         return all;
@@ -72,7 +71,8 @@ record Overlays(HiddenWindow window, Path folder) {
     }
 
     private Layer menu(String name, String screen, String selector) {
-        return new Layer(name, screen, true, () -> button(selector).show(), () -> button(selector).hide());
+        return new Layer(name, screen, true, () -> button(selector).show(), () -> button(selector)
+                .hide());
     }
 
     private MenuButton button(String selector) {

@@ -69,14 +69,15 @@ record Pictures(Assembly assembly, Path folder) {
         }
     }
 
-    /// Everything that comes over the window, on the screen Data: at 100 % in all looks and languages, at 200 % in the two
-    /// that differ most.
+    /// Everything that comes over the window, on the screen Data: at 100 % in all looks and languages, at 200 %
+    /// in the two that differ most.
     private void over(HiddenWindow window, List<String> wrong, Work work) throws InterruptedException {
         for (Tone tone : Tone.values()) {
             for (Language language : Language.values()) {
                 for (int percent : List.of(100, 200)) {
                     boolean wanted = percent == 100 || (tone == Tone.DARK) == (language == Language.CHINESE);
-                    for (Overlays.Layer layer : wanted ? new Overlays(window, folder).all() : List.<Overlays.Layer>of()) {
+                    for (Overlays.Layer layer :
+                            wanted ? new Overlays(window, folder).all() : List.<Overlays.Layer>of()) {
                         work.checkCancelled();
                         dress(window, new Shot(tone, language, percent));
                         layer(window, layer, new Shot(tone, language, percent), wrong);

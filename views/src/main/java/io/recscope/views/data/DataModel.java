@@ -89,12 +89,10 @@ final class DataModel {
             trouble.set(Optional.empty());
             OpenStudy open = study.get();
             DatasetInfo info = wanted.get();
-            opening.start(
-                            desk.phrases().now("data.opening", info.name()),
-                            work -> {
-                                Dataset data = open.data(info.name());
-                                return new Browsed(open, info, data, Extent.of(data));
-                            })
+            opening.start(desk.phrases().now("data.opening", info.name()), work -> {
+                        Dataset data = open.data(info.name());
+                        return new Browsed(open, info, data, Extent.of(data));
+                    })
                     .onDone(now -> browsed.set(Optional.of(now)))
                     .onTrouble(why -> {
                         browsed.set(Optional.empty());

@@ -1,11 +1,11 @@
 package io.recscope.views.data;
 
-import io.recscope.views.control.Question;
-import io.recscope.views.control.Overlay;
 import io.recscope.engine.workspace.DatasetInfo;
 import io.recscope.views.control.EmptyState;
 import io.recscope.views.control.Icon;
 import io.recscope.views.control.InScene;
+import io.recscope.views.control.Overlay;
+import io.recscope.views.control.Question;
 import io.recscope.views.control.Said;
 import io.recscope.views.control.TroubleCard;
 import io.recscope.views.data.DataModel.Browsed;
@@ -159,7 +159,8 @@ final class DataPage extends BorderPane {
                     desk.phrases().now("data.rename"),
                     desk.phrases().now("close"));
             Overlay.over(this)
-                    .ifPresent(over -> Question.name(over, wording, now.info().name(), name -> model.rename(now, name)));
+                    .ifPresent(
+                            over -> Question.name(over, wording, now.info().name(), name -> model.rename(now, name)));
         });
     }
 

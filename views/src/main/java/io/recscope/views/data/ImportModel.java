@@ -2,11 +2,11 @@ package io.recscope.views.data;
 
 import io.recscope.engine.ingest.Choices;
 import io.recscope.engine.ingest.Importer;
-import io.recscope.engine.ingest.Inspection.TableInspection;
 import io.recscope.engine.ingest.Inspection;
+import io.recscope.engine.ingest.Inspection.TableInspection;
 import io.recscope.engine.ingest.Inspector;
-import io.recscope.engine.ingest.Mapping.Use;
 import io.recscope.engine.ingest.Mapping;
+import io.recscope.engine.ingest.Mapping.Use;
 import io.recscope.engine.ingest.Role;
 import io.recscope.engine.study.DatasetImport;
 import io.recscope.engine.study.Laboratory;
@@ -186,10 +186,7 @@ final class ImportModel {
 
     /// The role a column of the interactions has.
     Role role(String column) {
-        return inspection
-                .get()
-                .map(now -> role(now.interactions(), column))
-                .orElse(Role.IGNORE);
+        return inspection.get().map(now -> role(now.interactions(), column)).orElse(Role.IGNORE);
     }
 
     /// The role a column of a table has.

@@ -1,8 +1,8 @@
 package io.recscope.views.data;
 
-import io.recscope.engine.ingest.Role;
 import io.recscope.engine.data.RowProblem;
 import io.recscope.engine.ingest.Inspection;
+import io.recscope.engine.ingest.Role;
 import io.recscope.engine.study.DatasetImport;
 import io.recscope.engine.workspace.DatasetInfo;
 import io.recscope.views.control.Icon;

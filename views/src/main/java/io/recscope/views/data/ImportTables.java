@@ -38,10 +38,11 @@ final class ImportTables extends VBox {
         first.setToggleGroup(group);
         second.setToggleGroup(group);
         first.setSelected(true);
-        List.of(first, second).forEach(button -> button.setOnAction(event -> {
-            button.setSelected(true);
-            arrange();
-        }));
+        List.of(first, second)
+                .forEach(button -> button.setOnAction(event -> {
+                    button.setSelected(true);
+                    arrange();
+                }));
         VBox.setVgrow(events, Priority.ALWAYS);
         VBox.setVgrow(items, Priority.ALWAYS);
         getChildren().setAll(about, events);

@@ -89,7 +89,10 @@ final class OverviewPane extends ScrollPane {
                     .add(fact("data.fact.categories", count(data.catalog().categoryCount())));
         }
         if (data.clock() == Clock.TIME && data.rows() > 0) {
-            facts.getChildren().add(fact("data.fact.time", day(of.extent().first()) + " – " + day(of.extent().last())));
+            facts.getChildren()
+                    .add(fact(
+                            "data.fact.time",
+                            day(of.extent().first()) + " – " + day(of.extent().last())));
         }
         return facts;
     }

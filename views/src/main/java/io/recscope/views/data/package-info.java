@@ -3,4 +3,3 @@
 package io.recscope.views.data;
 
 import org.jspecify.annotations.NullMarked;
-

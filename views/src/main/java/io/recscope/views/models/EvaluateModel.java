@@ -1,7 +1,5 @@
 package io.recscope.views.models;
 
-import java.util.Map;
-import java.util.HashMap;
 import io.recscope.engine.data.Dataset;
 import io.recscope.engine.experiment.Experiment;
 import io.recscope.engine.experiment.Protocol;
@@ -22,7 +20,9 @@ import io.recscope.views.job.Trouble;
 import io.recscope.views.session.OpenStudy;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;

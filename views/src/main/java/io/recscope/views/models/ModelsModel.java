@@ -1,20 +1,20 @@
 package io.recscope.views.models;
 
-import io.recscope.views.job.Job;
-import io.recscope.engine.experiment.Resampling;
-import io.recscope.engine.experiment.Contest;
-import io.recscope.engine.study.Updating;
-import io.recscope.engine.recommend.Portion;
-import io.recscope.engine.recommend.Continuable;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.recscope.engine.experiment.Contest;
+import io.recscope.engine.experiment.Resampling;
+import io.recscope.engine.recommend.Continuable;
+import io.recscope.engine.recommend.Portion;
 import io.recscope.engine.study.Champions;
 import io.recscope.engine.study.Decision;
-import io.recscope.engine.study.ModelLibrary.Entry;
 import io.recscope.engine.study.ModelLibrary;
+import io.recscope.engine.study.ModelLibrary.Entry;
+import io.recscope.engine.study.Updating;
 import io.recscope.engine.workspace.DatasetInfo;
 import io.recscope.views.desk.Desk;
+import io.recscope.views.job.Job;
 import io.recscope.views.job.Lane;
 import io.recscope.views.job.Trouble;
 import io.recscope.views.session.Changed;
@@ -210,8 +210,8 @@ final class ModelsModel {
         trouble.set(Optional.empty());
         return study().map(open -> desk.jobs()
                 .<Changed<Updating.Outcome>>start(title, work -> {
-                    Contest contest = new Contest(
-                            Resampling.DEFAULT, Runtime.getRuntime().availableProcessors());
+                    Contest contest =
+                            new Contest(Resampling.DEFAULT, Runtime.getRuntime().availableProcessors());
                     Updating.Outcome outcome = new Updating(open.laboratory().models(), contest)
                             .run(open.data(data.name()), model.entry(), Portion.ALL, EPOCHS, work);
                     return Changed.now(outcome, open);

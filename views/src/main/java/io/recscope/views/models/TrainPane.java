@@ -1,6 +1,5 @@
 package io.recscope.views.models;
 
-import io.recscope.views.job.Trouble;
 import io.recscope.engine.experiment.Trained;
 import io.recscope.engine.recommend.ModelKinds;
 import io.recscope.engine.recommend.TrainingLog;
@@ -14,6 +13,7 @@ import io.recscope.views.control.Said;
 import io.recscope.views.control.Tables;
 import io.recscope.views.control.TroubleCard;
 import io.recscope.views.desk.Desk;
+import io.recscope.views.job.Trouble;
 import io.recscope.views.models.TrainModel.State;
 import io.recscope.views.study.TrainingCurves;
 import java.util.List;
@@ -97,7 +97,8 @@ final class TrainPane extends BorderPane {
     private Node left() {
         kinds.setMaxWidth(Double.MAX_VALUE);
         kinds.setOnAction(event -> {
-            if (kinds.getValue() != null && !kinds.getValue().equals(model.kind().get())) {
+            if (kinds.getValue() != null
+                    && !kinds.getValue().equals(model.kind().get())) {
                 model.choose(kinds.getValue());
                 show(kinds.getValue());
             }

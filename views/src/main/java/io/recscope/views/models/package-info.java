@@ -3,4 +3,3 @@
 package io.recscope.views.models;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -44,8 +44,7 @@ final class ExportPane extends VBox {
         bar = new JobBar(desk.phrases());
         getStyleClass().addAll("sheet", "dialog-sheet");
         setMaxHeight(Region.USE_PREF_SIZE);
-        List<String> runs =
-                desk.session().summary().get().map(Summary::runs).orElse(List.of());
+        List<String> runs = desk.session().summary().get().map(Summary::runs).orElse(List.of());
         run.getItems().setAll(runs);
         run.setValue(desk.trail()
                 .place()

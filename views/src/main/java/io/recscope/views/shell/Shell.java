@@ -1,9 +1,9 @@
 package io.recscope.views.shell;
 
-import io.recscope.views.control.Question;
-import io.recscope.views.control.Overlay;
 import io.recscope.views.action.Actions;
 import io.recscope.views.action.PaletteModel;
+import io.recscope.views.control.Overlay;
+import io.recscope.views.control.Question;
 import io.recscope.views.desk.Desk;
 import io.recscope.views.desk.Screen;
 import io.recscope.views.text.Language;

@@ -1,7 +1,7 @@
 package io.recscope.views.shell;
 
-import io.recscope.views.action.Action.Group;
 import io.recscope.views.action.Action;
+import io.recscope.views.action.Action.Group;
 import io.recscope.views.desk.Desk;
 import io.recscope.views.desk.Screen;
 import io.recscope.views.look.Look;

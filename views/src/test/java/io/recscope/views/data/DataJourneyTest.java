@@ -87,7 +87,9 @@ class DataJourneyTest {
                     .filteredOn(row -> ((PreviewRow) row).rejected())
                     .hasSize(2);
             role(window, "what", Role.IGNORE);
-            assertThat(window.node("#import-start", javafx.scene.control.Button.class).isDisabled()).isTrue();
+            assertThat(window.node("#import-start", javafx.scene.control.Button.class)
+                            .isDisabled())
+                    .isTrue();
             role(window, "what", Role.ITEM);
 
             window.act(() -> wizard.items(List.of(folder.resolve("goods.csv"))));
@@ -98,7 +100,8 @@ class DataJourneyTest {
             role(window, "kind", Role.CATEGORY);
             window.fire("#import-start");
             assertThat(names(window)).containsExactly(Shop.NAME, "tea");
-            assertThat(model.browsed().get().orElseThrow().data().catalog().title(0)).isEqualTo("red tea");
+            assertThat(model.browsed().get().orElseThrow().data().catalog().title(0))
+                    .isEqualTo("red tea");
             window.act(() -> {
                 wizard.clear();
                 model.importing().set(false);

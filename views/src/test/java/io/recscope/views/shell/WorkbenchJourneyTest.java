@@ -65,7 +65,8 @@ class WorkbenchJourneyTest {
 
             window.fire("#screen.explain");
             assertThat(window.node("#explain-place", Label.class).getText()).startsWith("Place ");
-            assertThat(window.node("#explain-history", ListView.class).getItems()).isNotEmpty();
+            assertThat(window.node("#explain-history", ListView.class).getItems())
+                    .isNotEmpty();
 
             window.fire("#screen.tune");
             Knob discount = window.node("#knob-longTail.discount", Knob.class);
@@ -99,8 +100,7 @@ class WorkbenchJourneyTest {
                 new TuneScreen(desk),
                 new ExplainScreen(desk),
                 new CompareScreen(desk));
-        Preferences preferences =
-                new Preferences(desk.phrases(), desk.look(), recents, new SimpleIntegerProperty());
+        Preferences preferences = new Preferences(desk.phrases(), desk.look(), recents, new SimpleIntegerProperty());
         return new Shell(desk, preferences, screens, "CPU", () -> {});
     }
 }
