@@ -2,6 +2,7 @@ package io.recscope.app.window;
 
 import io.recscope.app.demo.Demo;
 import io.recscope.engine.study.Workshops;
+import io.recscope.views.chart.Typefaces;
 import io.recscope.views.compare.CompareScreen;
 import io.recscope.views.control.Charts;
 import io.recscope.views.data.DataScreen;
@@ -52,7 +53,7 @@ public record Assembly(Supplier<Workshops> workshops, SampleStudy sample, String
                 new Edits(),
                 jobs,
                 preferences.phrases(),
-                new Charts(preferences.phrases(), preferences.look(), painters, window));
+                new Charts(preferences.phrases(), preferences.look(), new Typefaces(), painters, window));
         WelcomeModel welcome = new WelcomeModel(desk, preferences.recents(), sample);
         return new Parts(
                 desk,

@@ -34,10 +34,15 @@ public final class ChartExport {
     private final Words words;
     private final Typefaces fonts;
 
-    /// @throws io.recscope.engine.fault.MachineFault when the machine has no fonts
+    /// With fonts of its own.
     public ChartExport(Words words) {
+        this(words, new Typefaces());
+    }
+
+    /// @param fonts that are loaded when the first chart is drawn
+    public ChartExport(Words words, Typefaces fonts) {
         this.words = words;
-        fonts = new Typefaces();
+        this.fonts = fonts;
     }
 
     /// A complete SVG file with title and note, in the colours of a theme.

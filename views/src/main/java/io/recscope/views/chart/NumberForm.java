@@ -17,6 +17,8 @@ public enum NumberForm {
     CHANGE("+0.0000;-0.0000"),
     /// A signed change as a share of what it changes: `+12.3 %`.
     GAIN("+#,##0.0 %;-#,##0.0 %"),
+    /// Three decimals, where numbers stand below each other: `1,234.500`.
+    THOUSANDTHS("#,##0.000"),
     /// Up to three decimals: `1,234.5`.
     DECIMAL("#,##0.###"),
     /// Seconds: `12.34 s`.
@@ -32,6 +34,11 @@ public enum NumberForm {
 
     public String format(double value) {
         return Double.isNaN(value) ? "–" : format().format(value);
+    }
+
+    /// The same with as many decimals in every number, for columns.
+    NumberForm even() {
+        return this == DECIMAL ? THOUSANDTHS : this;
     }
 
     /// The number alone, or with its interval: `0.1290 [0.1254, 0.1325]`.

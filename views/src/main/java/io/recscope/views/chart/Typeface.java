@@ -11,9 +11,10 @@ import java.util.Base64;
 /// @param semiBold for titles
 public record Typeface(Font regular, Font semiBold) {
     /// What CSS should name: Inter first, then what each system has for Latin, Chinese, Japanese and Korean.
-    public static final String STACK = "Inter,system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','PingFang SC',"
-            + "'Hiragino Sans GB','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC','WenQuanYi Micro Hei',"
-            + "'DejaVu Sans',sans-serif";
+    public static final String STACK =
+            "Inter,'RecScope Sans',system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','PingFang SC',"
+                    + "'Hiragino Sans GB','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC','WenQuanYi Micro Hei',"
+                    + "'DejaVu Sans',sans-serif";
 
     /// In the names of families that are semi-bold.
     static final String SEMI_BOLD = "Semi";

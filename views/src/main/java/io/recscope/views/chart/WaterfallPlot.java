@@ -77,7 +77,7 @@ record WaterfallPlot(Pen pen) {
     }
 
     private static String number(Waterfall chart, Step step) {
-        NumberForm form = chart.value().form();
+        NumberForm form = chart.value().form().even();
         return step.total() ? form.format(step.from()) : form.signed(step.part());
     }
 

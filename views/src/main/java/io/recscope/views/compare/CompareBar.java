@@ -104,7 +104,9 @@ final class CompareBar extends HBox {
 
     private void showRuns() {
         following = true;
-        runs.getItems().setAll(model.runs());
+        if (!runs.getItems().equals(model.runs())) {
+            runs.getItems().setAll(model.runs());
+        }
         runs.getCheckModel().clearChecks();
         model.chosen().forEach(runs.getCheckModel()::check);
         runs.setTitle(

@@ -29,6 +29,8 @@ import org.controlsfx.control.SegmentedButton;
 /// A closer look at one metric, or at one contender beside the baseline.
 final class CompareDetails extends BorderPane {
     private static final int MOST_COMPARED = 60;
+    private static final double HEAD = 130;
+    private static final double ROW = 22;
 
     private final Desk desk;
     private final CompareModel model;
@@ -241,9 +243,19 @@ final class CompareDetails extends BorderPane {
                         .get()
                         .flatMap(known -> pictures.forest(
                                 columns, model.contenders().get(), baseline, model.metricKey(), known)));
-        HBox.setHgrow(chart, Priority.ALWAYS);
         forest.setMaxHeight(140 + 56.0 * model.contenders().get().size());
-        return new HBox(16, chart, about);
+        forest.setMinHeight(HEAD
+                + ROW
+                        * Math.min(
+                                ComparePictures.MOST_ROWS,
+                                model.contenders().get().size()));
+        ScrollPane room = new ScrollPane(chart);
+        room.setFitToWidth(true);
+        room.setFitToHeight(true);
+        room.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        room.getStyleClass().add("page-scroll");
+        HBox.setHgrow(room, Priority.ALWAYS);
+        return new HBox(16, room, about);
     }
 
     /// The chart, or why there is none.

@@ -8,6 +8,7 @@ import io.recscope.views.job.Job;
 import io.recscope.views.job.Lane;
 import io.recscope.views.job.Trouble;
 import io.recscope.views.session.OpenStudy;
+import io.recscope.views.session.Summary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -138,7 +139,8 @@ public final class CompareModel {
             study = now;
             forget();
         }
-        List<String> found = new ArrayList<>(now.map(OpenStudy::runs).orElse(List.of()));
+        List<String> found = new ArrayList<>(
+                desk.session().summary().get().map(Summary::runs).orElse(List.of()));
         found.sort(Comparator.comparing(RunName::order).reversed());
         if (!found.equals(runs)) {
             runs.setAll(found);
@@ -201,6 +203,7 @@ public final class CompareModel {
     }
 
     private void lay(List<String> ids) {
+        loaded.keySet().retainAll(ids); // runs carry every user's values
         List<Contender> all = Contender.of(ids.stream()
                 .filter(loaded::containsKey)
                 .map(id -> Objects.requireNonNull(loaded.get(id)))

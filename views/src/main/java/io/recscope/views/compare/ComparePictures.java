@@ -17,6 +17,7 @@ import io.recscope.views.study.EngineNames;
 import io.recscope.views.study.Figures;
 import io.recscope.views.text.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,9 @@ import java.util.Optional;
 record ComparePictures(Words words) {
     private static final char NO_BREAK = '\u00a0';
     private static final int MOST_SPOKES = 10;
+    /// Rows of a forest: of more contenders those that differ most.
+    static final int MOST_ROWS = 40;
+
     private static final List<String> ALIKE = List.of("precision", "f1", "map", "recall");
 
     /// The differences from the baseline in one metric.
@@ -55,10 +59,18 @@ record ComparePictures(Words words) {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
+        boolean many = rows.size() > MOST_ROWS;
         Heading heading = new Heading(
                 words.text("compare.forest", metric, baseline.name()),
                 words.text("compare.forest." + better.name().toLowerCase(Locale.ROOT)),
-                Shown.all(pairs, words.text("study.test-users")));
+                many
+                        ? new Shown(MOST_ROWS, rows.size(), words.text("study.models-unit"))
+                        : Shown.all(pairs, words.text("study.test-users")));
+        if (many) {
+            rows.sort(Comparator.comparingDouble(
+                    (Forest.Row row) -> -Math.abs(row.difference().value())));
+            rows.subList(MOST_ROWS, rows.size()).clear();
+        }
         return Optional.of(
                 new Forest(heading, Axis.linear(words.text("compare.gain", metric), NumberForm.CHANGE), rows));
     }

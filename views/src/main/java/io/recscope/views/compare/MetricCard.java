@@ -2,6 +2,7 @@ package io.recscope.views.compare;
 
 import io.recscope.engine.metric.Definition;
 import io.recscope.engine.metric.Measurement;
+import io.recscope.views.study.MetricWords;
 import io.recscope.views.text.Phrases;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,11 +26,12 @@ final class MetricCard extends VBox {
         }
         Definition about = column.get().definition();
         add(phrases.now("compare.metric.title", about.title(), column.get().key()), "heading");
-        fact("compare.metric.formula", about.formula());
-        fact("compare.metric.denominator", about.denominator());
-        fact("compare.metric.range", about.range() + " · " + better(phrases, about));
+        MetricWords words = new MetricWords(phrases.words());
+        fact("compare.metric.formula", words.formula(about));
+        fact("compare.metric.denominator", words.denominator(about));
+        fact("compare.metric.range", words.range(about) + " · " + better(phrases, about));
         fact("compare.metric.ties", phrases.now("compare.metric.ties.rule"));
-        fact("compare.metric.undefined", about.undefined());
+        fact("compare.metric.undefined", words.undefined(about));
         contender.ifPresent(one -> {
             Measurement m = one.measured(column.get().key());
             fact("compare.metric.counts", phrases.now("compare.metric.users", m.users(), m.undefined(), one.name()));
@@ -39,10 +41,12 @@ final class MetricCard extends VBox {
 
     /// The same in one text.
     static String about(Phrases phrases, Definition about) {
-        return about.title() + "\n" + about.formula() + "\n"
-                + phrases.now("compare.metric.denominator") + ": " + about.denominator() + "\n"
-                + phrases.now("compare.metric.undefined") + ": " + about.undefined() + "\n"
-                + phrases.now("compare.metric.range") + ": " + about.range() + " · " + better(phrases, about);
+        MetricWords words = new MetricWords(phrases.words());
+        return about.title() + "\n" + words.formula(about) + "\n"
+                + phrases.now("compare.metric.denominator") + ": " + words.denominator(about) + "\n"
+                + phrases.now("compare.metric.ties") + ": " + phrases.now("compare.metric.ties.rule") + "\n"
+                + phrases.now("compare.metric.undefined") + ": " + words.undefined(about) + "\n"
+                + phrases.now("compare.metric.range") + ": " + words.range(about) + " · " + better(phrases, about);
     }
 
     private static String better(Phrases phrases, Definition about) {

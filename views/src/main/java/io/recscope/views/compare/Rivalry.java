@@ -52,7 +52,9 @@ public record Rivalry(Contender.Key baseline, Map<Contender.Key, Map<String, Com
             }
         }
         for (int i = 0; i < unknown.size(); i++) {
-            listener.accept(corrected(baseline.key(), raw));
+            if (Integer.bitCount(i) < 2) { // ever more of them, ever more seldom
+                listener.accept(corrected(baseline.key(), raw));
+            }
             Work part = work.part((double) i / unknown.size(), (i + 1.0) / unknown.size());
             raw.put(unknown.get(i).key(), measured(unknown.get(i), baseline, part));
         }
@@ -104,21 +106,21 @@ public record Rivalry(Contender.Key baseline, Map<Contender.Key, Map<String, Com
     }
 
     private static Rivalry corrected(Contender.Key baseline, Map<Contender.Key, List<Comparison>> raw) {
-        Map<String, List<Contender.Key>> families = new HashMap<>();
         Map<String, List<Double>> chances = new HashMap<>();
-        raw.forEach((key, list) -> list.forEach(c -> {
-            families.computeIfAbsent(c.metric(), m -> new ArrayList<>()).add(key);
-            chances.computeIfAbsent(c.metric(), m -> new ArrayList<>()).add(c.p());
-        }));
+        raw.values()
+                .forEach(list -> list.forEach(c -> chances.computeIfAbsent(c.metric(), m -> new ArrayList<>())
+                        .add(c.p())));
+        Map<String, double[]> corrected = new HashMap<>();
+        chances.forEach((metric, p) -> corrected.put(
+                metric,
+                Holm.adjusted(p.stream().mapToDouble(Double::doubleValue).toArray())));
+        Map<String, Integer> next = new HashMap<>();
         Map<Contender.Key, Map<String, Comparison>> all = new LinkedHashMap<>();
         raw.forEach((key, list) -> {
             Map<String, Comparison> by = new LinkedHashMap<>();
             for (Comparison c : list) {
-                double[] p = chances.getOrDefault(c.metric(), List.of()).stream()
-                        .mapToDouble(Double::doubleValue)
-                        .toArray();
-                int place = families.getOrDefault(c.metric(), List.of()).indexOf(key);
-                by.put(c.metric(), adjusted(c, Holm.adjusted(p)[place]));
+                int place = next.merge(c.metric(), 1, Integer::sum) - 1;
+                by.put(c.metric(), adjusted(c, corrected.getOrDefault(c.metric(), new double[] {})[place]));
             }
             all.put(key, by);
         });

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /// Contenders × metrics at one depth, as it is shown and copied.
 ///
@@ -113,33 +115,45 @@ public record Sheet(List<Column> columns, int known, List<Row> rows) {
         List<Column> shown = every.stream()
                 .filter(column -> !onlyDifferences || differs(column, ordered, baseline, rivalry))
                 .toList();
-        List<Row> rows = ordered.stream()
-                .map(one -> new Row(
-                        one,
-                        one.key().equals(baseline.key()),
-                        one.differing(baseline),
-                        shown.stream()
-                                .map(column -> cell(column, one, ordered, baseline, rivalry))
-                                .toList()))
+        List<List<String>> differing =
+                ordered.stream().map(one -> one.differing(baseline)).toList();
+        List<Contender> comparable = IntStream.range(0, ordered.size())
+                .filter(i -> differing.get(i).isEmpty())
+                .mapToObj(ordered::get)
                 .toList();
+        double[] best =
+                shown.stream().mapToDouble(column -> best(column, comparable)).toArray();
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            List<Cell> cells = new ArrayList<>();
+            for (int c = 0; c < shown.size(); c++) {
+                cells.add(cell(shown.get(c), ordered.get(i), differing.get(i).isEmpty(), best[c], rivalry));
+            }
+            rows.add(new Row(ordered.get(i), i == 0, differing.get(i), cells));
+        }
         return new Sheet(shown, every.size(), rows);
     }
 
-    private static Cell cell(
-            Column column, Contender one, List<Contender> all, Contender baseline, Optional<Rivalry> rivalry) {
+    private static Cell cell(Column column, Contender one, boolean comparable, double best, Optional<Rivalry> rivalry) {
         Measurement value = one.measured(column.key());
-        Definition.Better better = column.definition().better();
-        boolean best = better != Definition.Better.DEPENDS
-                && value.defined()
-                && one.differing(baseline).isEmpty()
-                && all.stream()
-                        .filter(other -> other.differing(baseline).isEmpty())
-                        .map(other -> other.measured(column.key()))
-                        .filter(Measurement::defined)
-                        .noneMatch(other -> better == Definition.Better.HIGHER
-                                ? other.value() > value.value()
-                                : other.value() < value.value());
-        return new Cell(value, rivalry.flatMap(known -> known.in(column.key(), one.key())), best, better);
+        return new Cell(
+                value,
+                rivalry.flatMap(known -> known.in(column.key(), one.key())),
+                comparable && value.defined() && value.value() == best,
+                column.definition().better());
+    }
+
+    /// The best value of a metric, NaN where nothing is preferred or nobody has one.
+    private static double best(Column column, List<Contender> comparable) {
+        DoubleStream values = comparable.stream()
+                .map(one -> one.measured(column.key()))
+                .filter(Measurement::defined)
+                .mapToDouble(Measurement::value);
+        return switch (column.definition().better()) {
+            case HIGHER -> values.max().orElse(Double.NaN);
+            case LOWER -> values.min().orElse(Double.NaN);
+            case DEPENDS -> Double.NaN;
+        };
     }
 
     /// What was not compared counts as different, unless the values are equal.

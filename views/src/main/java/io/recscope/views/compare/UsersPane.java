@@ -72,7 +72,7 @@ final class UsersPane extends HBox {
                         new ComparePictures(desk.phrases().words()).users(contender, baseline, now.rows()))));
         table.getColumns()
                 .setAll(java.util.List.of(
-                        named(Tables.text(UserRow::id), "compare.users.user", 84),
+                        named(Tables.text(UserRow::id), "compare.users.user", 76),
                         number("compare.users.before", row -> (double) row.before(), NumberForm.COUNT),
                         number("compare.users.now", row -> (double) row.rank(), NumberForm.COUNT),
                         metric(metric, UserRow::difference)));
@@ -82,12 +82,12 @@ final class UsersPane extends HBox {
     private TableColumn<UserRow, Double> metric(String metric, Function<UserRow, Double> of) {
         TableColumn<UserRow, Double> column = Tables.number(of, NumberForm.CHANGE::format);
         column.setText("Δ " + metric);
-        column.setPrefWidth(116);
+        column.setPrefWidth(104);
         return column;
     }
 
     private TableColumn<UserRow, Double> number(String key, Function<UserRow, Double> of, NumberForm form) {
-        return named(Tables.number(row -> of.apply(row) == 0 ? Double.NaN : of.apply(row), form::format), key, 110);
+        return named(Tables.number(row -> of.apply(row) == 0 ? Double.NaN : of.apply(row), form::format), key, 96);
     }
 
     private <T> TableColumn<UserRow, T> named(TableColumn<UserRow, T> column, String key, double width) {

@@ -42,12 +42,12 @@ record ChartMenu(Charts charts, ChartView view) {
     }
 
     private byte[] png(Chart chart) {
-        return new ChartExport(charts.phrases().words())
+        return new ChartExport(charts.phrases().words(), charts.fonts())
                 .png(chart, charts.look().tone().get().theme());
     }
 
     private byte[] svg(Chart chart) {
-        return new ChartExport(charts.phrases().words())
+        return new ChartExport(charts.phrases().words(), charts.fonts())
                 .svg(chart, charts.look().tone().get().theme())
                 .getBytes(StandardCharsets.UTF_8);
     }

@@ -7,6 +7,7 @@ import io.recscope.engine.explain.Case;
 import io.recscope.engine.explain.Counterfactual;
 import io.recscope.engine.explain.Counterfactuals;
 import io.recscope.engine.explain.Explainer;
+import io.recscope.engine.explain.Kind;
 import io.recscope.engine.explain.Question;
 import io.recscope.engine.fault.BadUsage;
 import io.recscope.engine.recommend.Candidate;
@@ -15,22 +16,22 @@ import io.recscope.engine.recommend.Request;
 import io.recscope.engine.recommend.Scope;
 import io.recscope.engine.recommend.Signals;
 import io.recscope.engine.recommend.policy.Facts;
-import io.recscope.engine.recommend.policy.Presets;
 import io.recscope.engine.shapley.Effort;
 import io.recscope.engine.work.Work;
+import io.recscope.views.focus.Person;
 import io.recscope.views.job.JobWork;
+import io.recscope.views.session.Arrival;
 import io.recscope.views.session.OpenStudy;
+import io.recscope.views.session.Usual;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// Answers an inquiry.
 record Asking(OpenStudy study, Inquiry inquiry) {
     private static final int LENGTH = 10;
-    private static final int SHORT = 15;
-    private static final int LONG = 60;
-    private static final int LOOKED_AT = 2_000;
 
     /// The list, then ever better shares, then what would change the list; all but the last as partial results.
     ///
@@ -53,7 +54,6 @@ record Asking(OpenStudy study, Inquiry inquiry) {
 
     private Ground ground(Work work) throws InterruptedException {
         Dataset data = study.data(inquiry.dataset());
-        int user = inquiry.user().isPresent() ? data.user(inquiry.user().get()) : usual(data);
         Facts facts = study.facts(data, work);
         Model model = study.model(data, inquiry.model());
         return new Ground(
@@ -61,22 +61,18 @@ record Asking(OpenStudy study, Inquiry inquiry) {
                 study.laboratory().models().find(data, inquiry.model()),
                 model,
                 facts,
-                Presets.named(inquiry.manner().policy()),
-                request(data.history(user), inquiry.moment()));
+                inquiry.manner().policy(),
+                request(data, facts, work));
     }
 
-    /// The first user with a history that is neither short nor long, else the first.
-    private static int usual(Dataset data) {
-        if (data.users() == 0) {
-            throw new BadUsage("The dataset has no users", "", "Import events on the screen Data.");
+    private Request request(Dataset data, Facts facts, Work work) throws InterruptedException {
+        if (inquiry.person().isEmpty()) {
+            return request(data.history(Usual.user(data)), inquiry.moment());
         }
-        for (int user = 0; user < Math.min(LOOKED_AT, data.users()); user++) {
-            int events = data.history(user).size();
-            if (user != data.anonymousUser() && events >= SHORT && events <= LONG) {
-                return user;
-            }
-        }
-        return 0;
+        return switch (inquiry.person().get()) {
+            case Person.Known(String id) -> request(data.history(data.user(id)), inquiry.moment());
+            case Person.Newcomer(List<String> wishes) -> new Arrival(data, facts).request(wishes, LENGTH, work);
+        };
     }
 
     /// For the next choice after the events that are known.
@@ -91,7 +87,20 @@ record Asking(OpenStudy study, Inquiry inquiry) {
     private Question question(Ground ground, List<Candidate> list) {
         Manner manner = inquiry.manner();
         return new Question(
-                ground.request(), item(ground, list), manner.worth(), manner.kinds(), manner.grouping(), Question.MOST);
+                ground.request(),
+                item(ground, list),
+                manner.worth(),
+                kinds(ground.request(), manner),
+                manner.grouping(),
+                Question.MOST);
+    }
+
+    /// Of somebody without events only what he said is evidence, so that it is looked at whether or not it was
+    /// chosen.
+    private static Set<Kind> kinds(Request request, Manner manner) {
+        boolean onlySaid =
+                request.history().isEmpty() && !request.signals().wishes().isEmpty();
+        return onlySaid ? manner.with(Kind.SAID, true).kinds() : manner.kinds();
     }
 
     private int item(Ground ground, List<Candidate> list) {

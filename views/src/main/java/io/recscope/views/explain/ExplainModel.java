@@ -1,19 +1,17 @@
 package io.recscope.views.explain;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.recscope.engine.explain.Account;
 import io.recscope.engine.explain.Examination;
 import io.recscope.engine.explain.Explanation;
 import io.recscope.engine.explain.Faithfulness;
-import io.recscope.engine.recommend.policy.Knobs;
-import io.recscope.engine.study.ExplanationLibrary;
-import io.recscope.engine.study.Laboratory;
 import io.recscope.engine.study.ModelLibrary;
 import io.recscope.views.desk.Desk;
 import io.recscope.views.edit.Edit;
 import io.recscope.views.focus.Focus;
+import io.recscope.views.focus.Person;
 import io.recscope.views.session.OpenStudy;
 import io.recscope.views.session.Summary;
+import io.recscope.views.session.Usual;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +32,6 @@ public final class ExplainModel {
     static final int USUAL_USERS = 100;
 
     private final Desk desk;
-    private final InstantSource clock;
     private final ReadOnlyObjectWrapper<Gap> gap = new ReadOnlyObjectWrapper<>(Gap.WORKSPACE);
     private final ReadOnlyObjectWrapper<Optional<Inquiry>> inquiry = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Manner> manner = new ReadOnlyObjectWrapper<>(Manner.USUAL);
@@ -47,8 +44,9 @@ public final class ExplainModel {
     private final Slot<Listed> listed;
     private final Slot<Worded> worded;
     private final Slot<Faithfulness> examined;
-    private final Slot<String> kept;
     private final Crowd crowd;
+    private final Keeping keeping;
+    private final Governing governing;
     private Optional<Whose> whose = Optional.empty();
     private Optional<OpenStudy> asked = Optional.empty();
     private volatile Optional<Searching> searching = Optional.empty();
@@ -59,14 +57,19 @@ public final class ExplainModel {
     /// @param clock tells when an explanation was kept
     public ExplainModel(Desk desk, InstantSource clock) {
         this.desk = desk;
-        this.clock = clock;
         answer = new Slot<>(desk.jobs());
         reranked = new Slot<>(desk.jobs());
         listed = new Slot<>(desk.jobs());
         worded = new Slot<>(desk.jobs());
         examined = new Slot<>(desk.jobs());
-        kept = new Slot<>(desk.jobs());
         crowd = new Crowd(desk.jobs());
+        keeping = new Keeping(desk, clock);
+        governing = new Governing(desk);
+        keeping.reopened().state().subscribe(now -> {
+            if (keeping.reopened().isDone()) {
+                keeping.reopened().value().ifPresent(this::reopened);
+            }
+        });
         answer.state().subscribe(now -> answer.value().ifPresent(this::meet));
     }
 
@@ -118,9 +121,14 @@ public final class ExplainModel {
         return examined;
     }
 
-    /// The id of the explanation that was kept last.
-    Slot<String> kept() {
-        return kept;
+    /// What is kept in the workspace.
+    Keeping keeping() {
+        return keeping;
+    }
+
+    /// The policies that can be asked for.
+    Governing governing() {
+        return governing;
     }
 
     Crowd crowd() {
@@ -129,10 +137,10 @@ public final class ExplainModel {
 
     /// The models that can be asked, the latest first.
     List<ModelLibrary.Entry> models() {
-        return summary().stream()
-                .flatMap(known -> Inquiry.dataset(desk.trail().focus().getValue(), known).stream()
-                        .flatMap(data -> Inquiry.models(data, known).stream()))
-                .toList();
+        return summary()
+                .map(Usual::new)
+                .flatMap(known -> known.dataset(desk.trail().focus().getValue()).map(known::models))
+                .orElse(List.of());
     }
 
     /// Finds users and items of the dataset that is asked about. To be called by any thread.
@@ -148,7 +156,7 @@ public final class ExplainModel {
             asked = study;
         }
         Optional<Inquiry> wanted = summary().flatMap(known -> Inquiry.of(focus, known, manner.get()));
-        gap.set(missing(focus, wanted.isPresent()));
+        gap.set(Gap.of(summary(), focus));
         if (wanted.isEmpty()) {
             clear();
             inquiry.set(wanted);
@@ -161,15 +169,6 @@ public final class ExplainModel {
 
     private Optional<Summary> summary() {
         return desk.session().summary().get();
-    }
-
-    private Gap missing(Focus focus, boolean found) {
-        if (found) {
-            return Gap.NOTHING;
-        }
-        return summary()
-                .map(known -> Inquiry.dataset(focus, known).isPresent() ? Gap.MODEL : Gap.DATASET)
-                .orElse(Gap.WORKSPACE);
     }
 
     /// Asks once more, as after a failure.
@@ -209,9 +208,24 @@ public final class ExplainModel {
         inquiry.set(Optional.empty());
     }
 
+    /// Where the focus named nobody, or no model, it names what is shown.
+    private void name(Person shown) {
+        inquiry.get().ifPresent(asked -> {
+            inquiry.set(Optional.of(asked.about(shown)));
+            desk.trail().name(focus -> summary()
+                    .flatMap(known -> Inquiry.of(focus, known, asked.manner()))
+                    .filter(asked::equals)
+                    .map(same -> same.about(shown).seen(focus))
+                    .orElse(focus));
+        });
+    }
+
     /// Brings back what was changed of this history before.
     private void meet(Answer now) {
         searching = searching.map(before -> before.beside(now.list()));
+        if (answer.isFresh()) {
+            name(now.ground().person());
+        }
         Optional<Whose> met = inquiry.get()
                 .map(what -> new Whose(
                         what.dataset(),
@@ -227,25 +241,13 @@ public final class ExplainModel {
         }
     }
 
-    /// Looks at the first of a user's list.
-    void chooseUser(String id) {
-        desk.trail().look(focus -> {
-            Focus there = onDataset(focus).onUser(id);
-            return new Focus(
-                    there.dataset(),
-                    there.user(),
-                    there.moment(),
-                    Optional.empty(),
-                    there.model(),
-                    there.run(),
-                    there.baseline());
-        });
+    /// Looks at the first of somebody's list.
+    void choose(Person person) {
+        desk.trail().look(focus -> onDataset(focus).on(person).onNoItem());
     }
 
     void chooseItem(String id) {
-        desk.trail().look(focus -> answer.value()
-                .map(now -> onDataset(focus).onUser(now.ground().user()).onItem(id))
-                .orElseGet(() -> onDataset(focus).onItem(id)));
+        desk.trail().look(focus -> onDataset(focus).onItem(id));
     }
 
     void chooseModel(String digest) {
@@ -356,32 +358,28 @@ public final class ExplainModel {
 
     /// The explanation as JSON, with its subject.
     Optional<ObjectNode> account() {
-        return answer.value().flatMap(now -> explanation().map(found -> {
-            ObjectNode json = new Account(found, now.ground().catalog()).json();
-            json.put("user", now.ground().user());
-            json.put("dataset", now.ground().data().digest());
-            json.put("model", now.ground().entry().digest());
-            return json.put("policy", Knobs.write(now.ground().policy()));
-        }));
+        return answer.value().flatMap(now -> explanation().map(found -> Keeping.account(now, found)));
     }
 
     /// Keeps the explanation in the workspace.
     void keep() {
-        Optional<OpenStudy> study = desk.session().study().get();
-        study.ifPresent(open -> answer.value().ifPresent(now -> explanation()
-                .ifPresent(found -> kept.start(
-                        desk.phrases().now("explain.job.keep"), work -> save(open.laboratory(), now, found)))));
+        answer.value().ifPresent(now -> explanation().ifPresent(found -> keeping.keep(now, found)));
     }
 
-    private String save(Laboratory laboratory, Answer now, Explanation found) {
-        Ground ground = now.ground();
-        ExplanationLibrary.Subject subject = new ExplanationLibrary.Subject(
-                ground.data().digest(),
-                ground.entry().digest(),
-                Knobs.write(ground.policy()),
-                ground.user(),
-                clock.instant().toString(),
-                laboratory.program());
-        return new ExplanationLibrary(laboratory.workspace()).save(subject, found, ground.catalog());
+    /// Asks again what was kept; can be taken back.
+    private void reopened(Keeping.Reopened kept) {
+        Focus before = desk.trail().focus().getValue();
+        Manner manners = manner.get();
+        desk.edits()
+                .make(Edit.of(
+                        desk.phrases().now("explain.edit.reopen"),
+                        () -> go(kept.inquiry().seen(before), kept.inquiry().manner()),
+                        () -> go(before, manners)));
+    }
+
+    private void go(Focus there, Manner how) {
+        manner.set(how);
+        desk.trail().look(focus -> there);
+        follow(there);
     }
 }

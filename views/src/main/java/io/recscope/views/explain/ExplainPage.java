@@ -35,6 +35,7 @@ final class ExplainPage extends StackPane implements Acts {
     private final QuestionBar question;
     private final Timeline timeline;
     private final WhyTab why;
+    private final PlaceHead head;
 
     ExplainPage(Desk desk, ExplainModel model) {
         this.desk = desk;
@@ -47,6 +48,7 @@ final class ExplainPage extends StackPane implements Acts {
         question = new QuestionBar(desk, model);
         timeline = new Timeline(desk, model);
         why = new WhyTab(desk, model, this);
+        head = new PlaceHead(desk, model, this);
         addTab("explain.tab.why", why);
         addTab("explain.tab.list", new ListTab(desk, model));
         addTab("explain.tab.words", new WordsTab(desk, model));
@@ -54,7 +56,7 @@ final class ExplainPage extends StackPane implements Acts {
         addTab("explain.tab.crowd", new CrowdTab(desk, model));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getSelectionModel().selectedItemProperty().subscribe(now -> look());
-        VBox main = new VBox(new PlaceHead(desk, model, this), new WhatIfStrip(desk, model), tabs);
+        VBox main = new VBox(head, new WhatIfStrip(desk, model), tabs);
         main.getStyleClass().add("explain-main");
         VBox.setVgrow(tabs, Priority.ALWAYS);
         body.setTop(question);
@@ -62,7 +64,7 @@ final class ExplainPage extends StackPane implements Acts {
         body.setCenter(main);
         model.gap().subscribe(now -> follow());
         model.answer().state().subscribe(now -> look());
-        model.kept().state().subscribe(now -> tellKept());
+        model.keeping().kept().state().subscribe(now -> tellKept());
         InScene.follow(
                 this,
                 desk.session().summary(),
@@ -77,6 +79,10 @@ final class ExplainPage extends StackPane implements Acts {
 
     QuestionBar question() {
         return question;
+    }
+
+    PlaceHead head() {
+        return head;
     }
 
     /// Brings a tab into view.
@@ -148,12 +154,13 @@ final class ExplainPage extends StackPane implements Acts {
     }
 
     private void tellKept() {
-        if (model.kept().isDone()) {
-            model.kept()
+        if (model.keeping().kept().isDone()) {
+            model.keeping()
+                    .kept()
                     .value()
                     .ifPresent(id -> Notice.done(this, desk.phrases().now("explain.kept", id)));
         }
-        model.kept().trouble().ifPresent(why -> Notice.failed(this, why.what() + " " + why.remedy()));
+        model.keeping().kept().trouble().ifPresent(why -> Notice.failed(this, why.what() + " " + why.remedy()));
     }
 
     @Override

@@ -59,6 +59,7 @@ public final class ExplainScreen implements Screen {
                 action("copy", "copy", "Alt+Shift+C", ExplainPage::copy),
                 action("export", "import", "Alt+Shift+J", ExplainPage::export),
                 action("keep", "check", "Alt+Shift+K", ExplainPage::keep),
+                action("reopen", "folder", "Alt+Shift+O", shown -> shown.head().findKept()),
                 action("restore", "undo", "Alt+Shift+R", shown -> model.restore()),
                 action("examine", "play", "Alt+Shift+X", shown -> {
                     shown.select(3);

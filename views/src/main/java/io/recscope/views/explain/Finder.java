@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -64,6 +65,10 @@ final class Finder extends Button {
         typed.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         list.setFixedCellSize(ROW);
         list.setPrefHeight(ROW * 9 + 2);
+        Label none = new Label();
+        none.textProperty().bind(phrases.text("explain.find.none"));
+        none.getStyleClass().add("muted");
+        list.setPlaceholder(none);
         list.setCellFactory(any -> new Cell());
         list.setFocusTraversable(false);
         list.accessibleTextProperty().bind(phrases.text(prompt));
@@ -74,6 +79,17 @@ final class Finder extends Button {
         popup.getContent().add(sheet);
         popup.setAutoHide(true);
         results.state().subscribe(now -> results.value().ifPresent(this::show));
+    }
+
+    /// Looks as a button of an icon alone, with what it is for on hover.
+    Finder asTool(String icon, String key) {
+        getStyleClass().setAll("button", "tool");
+        setGraphic(new Icon(icon));
+        accessibleTextProperty().bind(phrases.text(key));
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(phrases.text(key));
+        setTooltip(tip);
+        return this;
     }
 
     /// What it shows as chosen.
@@ -88,7 +104,8 @@ final class Finder extends Button {
         typed.clear();
         search("");
         Bounds place = localToScreen(getBoundsInLocal());
-        popup.show(this, place.getMinX(), place.getMaxY() + 4);
+        double right = getScene().getWindow().getX() + getScene().getWindow().getWidth();
+        popup.show(this, Math.min(place.getMinX(), right - WIDTH - 24), place.getMaxY() + 4);
         typed.requestFocus();
     }
 

@@ -13,12 +13,15 @@ import io.recscope.engine.recommend.policy.Policy;
 import io.recscope.engine.recommend.policy.PolicyPooling;
 import io.recscope.engine.recommend.policy.PolicyStages;
 import io.recscope.engine.study.ModelLibrary;
+import io.recscope.views.focus.Person;
 import java.util.List;
 
 /// What a question is asked of.
 ///
 /// @param request of the user, at the moment
 record Ground(Dataset data, ModelLibrary.Entry entry, Model model, Facts facts, Policy policy, Request request) {
+    /// How somebody new is written where an id is expected, as on the command line.
+    static final String NEW = "(new)";
 
     Catalog catalog() {
         return facts.catalog();
@@ -28,9 +31,18 @@ record Ground(Dataset data, ModelLibrary.Entry entry, Model model, Facts facts, 
         return request.history();
     }
 
-    /// The user's id in the source.
+    /// Whose list it is.
+    Person person() {
+        return history().user() < 0
+                ? new Person.Newcomer(request.signals().wishes().stream()
+                        .map(wish -> (wish.weight() < 0 ? "-" : "") + wish.text())
+                        .toList())
+                : new Person.Known(data.userId(history().user()));
+    }
+
+    /// The user's id in the source; [#NEW] for somebody new.
     String user() {
-        return data.userId(history().user());
+        return history().user() < 0 ? NEW : data.userId(history().user());
     }
 
     Explainer explainer() {

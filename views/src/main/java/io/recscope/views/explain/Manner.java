@@ -9,19 +9,19 @@ import java.util.Set;
 
 /// How the analyst wants a place explained.
 ///
-/// @param policy name of a preset
+/// @param policy under which the list is made
 /// @param kinds of evidence, at least one; never words and fields together
 /// @param grouping which events count as one
 /// @param worth what is shared
-record Manner(String policy, Set<Kind> kinds, Grouping grouping, Worth worth) {
+record Manner(Policy policy, Set<Kind> kinds, Grouping grouping, Worth worth) {
     /// By single events, in log-odds, without a policy.
-    static final Manner USUAL = new Manner(Policy.OFF.name(), Set.of(Kind.EVENTS), Grouping.EVENT, Worth.LOG_ODDS);
+    static final Manner USUAL = new Manner(Policy.OFF, Set.of(Kind.EVENTS), Grouping.EVENT, Worth.LOG_ODDS);
 
     Manner {
         kinds = Set.copyOf(kinds);
     }
 
-    Manner under(String other) {
+    Manner under(Policy other) {
         return new Manner(other, kinds, grouping, worth);
     }
 

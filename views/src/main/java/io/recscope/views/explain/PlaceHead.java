@@ -2,13 +2,17 @@ package io.recscope.views.explain;
 
 import io.recscope.engine.explain.Attribution;
 import io.recscope.engine.shapley.Fidelity;
+import io.recscope.engine.work.Work;
 import io.recscope.views.chart.NumberForm;
 import io.recscope.views.control.Badge;
 import io.recscope.views.control.InScene;
 import io.recscope.views.desk.Desk;
+import io.recscope.views.focus.Person;
+import io.recscope.views.session.OpenStudy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -25,6 +29,8 @@ final class PlaceHead extends VBox {
     private final HBox badges = new HBox(6);
     private final Label fidelity = Parts.plain("caption");
     private final VBox notes = new VBox(2);
+    private final Label again = Parts.plain("caption");
+    private final Finder kept;
 
     PlaceHead(Desk desk, ExplainModel model, Acts acts) {
         super(8);
@@ -51,20 +57,61 @@ final class PlaceHead extends VBox {
         VBox words = new VBox(2, title, place);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
+        kept = kept();
         HBox tools = new HBox(
                 2,
                 parts.tool("action.explain.copy", "copy", acts::copy),
                 parts.tool("action.explain.export", "import", acts::export),
-                parts.tool("action.explain.keep", "check", acts::keep));
+                parts.tool("action.explain.keep", "check", acts::keep),
+                kept);
         tools.setMinWidth(USE_PREF_SIZE);
         HBox top = new HBox(12, words, tools);
+        again.setId("explain-again");
         SlotBar bar = new SlotBar(parts, model.answer(), model.answer()::stop, model::again);
-        getChildren().addAll(top, trust, notes, bar);
+        Slot<Keeping.Reopened> reopened = model.keeping().reopened();
+        SlotBar opening = new SlotBar(parts, reopened, reopened::stop, kept::open);
+        getChildren().addAll(top, trust, again, notes, opening, bar);
         model.answer().state().subscribe(now -> follow());
+        model.inquiry().subscribe(now -> tellAgain());
         InScene.follow(this, desk.phrases().language(), this::follow);
     }
 
+    private Finder kept() {
+        Finder made = new Finder(
+                        desk.phrases(),
+                        "explain.find.kept",
+                        new Slot<>(desk.jobs()),
+                        (typed, work) -> search(typed, work),
+                        model.keeping()::reopen)
+                .asTool("folder", "action.explain.reopen");
+        made.setId("explain-reopen");
+        return made;
+    }
+
+    private List<Searching.Found> search(String typed, Work work) throws InterruptedException {
+        Optional<OpenStudy> study = desk.session().study().get();
+        List<KeptExplanation> all = study.isEmpty() ? List.of() : Keeping.all(study.get(), work);
+        return all.stream()
+                .filter(one -> one.matches(typed))
+                .map(one -> new Searching.Found(one.id(), one.title(), one.user() + " · " + one.made()))
+                .toList();
+    }
+
+    /// Brings the choice of kept explanations into view.
+    void findKept() {
+        kept.open();
+    }
+
+    /// Says that what is shown was kept before, and what its place was then.
+    private void tellAgain() {
+        Optional<KeptExplanation> shown = model.keeping().again(model.inquiry().get());
+        Parts.show(again, shown.isPresent());
+        shown.ifPresent(one ->
+                again.setText(desk.phrases().now("explain.kept-again", one.made(), one.rank(), one.rivals() + 1)));
+    }
+
     private void follow() {
+        tellAgain();
         model.answer().value().ifPresentOrElse(this::show, this::clear);
     }
 
@@ -78,14 +125,7 @@ final class PlaceHead extends VBox {
 
     private void show(Answer now) {
         title.setText(now.ground().catalog().label(now.item()));
-        String where = desk.phrases()
-                .now(
-                        "explain.place",
-                        now.laid().rank(),
-                        now.laid().rivals() + 1,
-                        now.ground().user(),
-                        now.ground().history().size());
-        place.setText(where);
+        place.setText(where(now));
         badges.getChildren().clear();
         int length = now.ground().request().size();
         add(
@@ -94,6 +134,28 @@ final class PlaceHead extends VBox {
                 length);
         now.attribution().ifPresentOrElse(this::trust, () -> fidelity.setText(""));
         notes(now);
+    }
+
+    private String where(Answer now) {
+        int rank = now.laid().rank();
+        int rivals = now.laid().rivals() + 1;
+        return switch (now.ground().person()) {
+            case Person.Known(String id) ->
+                desk.phrases()
+                        .now(
+                                "explain.place",
+                                rank,
+                                rivals,
+                                id,
+                                now.ground().history().size());
+            case Person.Newcomer(List<String> wishes) ->
+                desk.phrases()
+                        .now(
+                                wishes.isEmpty() ? "explain.place-new" : "explain.place-wishes",
+                                rank,
+                                rivals,
+                                String.join(" · ", wishes));
+        };
     }
 
     private void notes(Answer now) {

@@ -3,10 +3,13 @@ package io.recscope.views.explain;
 import io.recscope.engine.explain.Grouping;
 import io.recscope.engine.explain.Kind;
 import io.recscope.engine.explain.Worth;
-import io.recscope.engine.recommend.policy.Presets;
+import io.recscope.engine.recommend.policy.Policy;
 import io.recscope.engine.study.ModelLibrary;
 import io.recscope.views.control.InScene;
 import io.recscope.views.desk.Desk;
+import io.recscope.views.focus.Person;
+import io.recscope.views.session.PolicyFiles;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +17,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
 
@@ -28,9 +34,10 @@ final class QuestionBar extends FlowPane {
     private final Finder user;
     private final Finder item;
     private final ComboBox<ModelLibrary.Entry> models = new ComboBox<>();
-    private final ComboBox<String> policies = new ComboBox<>();
+    private final ComboBox<Policy> policies = new ComboBox<>();
     private final ComboBox<Grouping> groupings = new ComboBox<>();
     private final ComboBox<Worth> worths = new ComboBox<>();
+    private final Label damaged = new Label();
     private final MenuButton kinds = new MenuButton();
     private final Map<Kind, CheckMenuItem> checks = new EnumMap<>(Kind.class);
     private boolean following;
@@ -44,8 +51,9 @@ final class QuestionBar extends FlowPane {
                 desk.phrases(),
                 "explain.find.user",
                 new Slot<>(desk.jobs()),
-                (typed, work) -> search(searching -> searching.users(typed, work)),
-                model::chooseUser);
+                (typed, work) -> users(typed, search(searching -> searching.users(typed, work))),
+                id -> model.choose(
+                        id.equals(Searching.NEWCOMER) ? new Person.Newcomer(List.of()) : new Person.Known(id)));
         item = new Finder(
                 desk.phrases(),
                 "explain.find.item",
@@ -53,15 +61,19 @@ final class QuestionBar extends FlowPane {
                 (typed, work) -> search(searching -> searching.items(typed, work)),
                 model::chooseItem);
         user.setId("explain-user");
-        user.setPrefWidth(92);
+        user.setPrefWidth(110);
         item.setId("explain-item");
-        item.setPrefWidth(152);
-        fill(models, 158, entry -> entry.spec().label(), entry -> model.chooseModel(entry.digest()));
+        item.setPrefWidth(142);
+        fill(models, 150, entry -> entry.spec().label(), entry -> model.chooseModel(entry.digest()));
         fill(
                 policies,
                 98,
-                this::policy,
-                name -> model.choose(model.manner().get().under(name)));
+                model.governing()::name,
+                policy -> model.choose(model.manner().get().under(policy)));
+        policies.setId("explain-policy");
+        policies.setOnShowing(event -> model.governing().read());
+        damaged.getStyleClass().addAll("caption", "worse");
+        damaged.setMinWidth(USE_PREF_SIZE);
         fill(
                 groupings,
                 118,
@@ -72,7 +84,6 @@ final class QuestionBar extends FlowPane {
                 108,
                 this::worth,
                 chosen -> model.choose(model.manner().get().in(chosen)));
-        policies.getItems().setAll(Presets.names());
         groupings.getItems().setAll(Grouping.values());
         worths.getItems().setAll(Worth.values());
         kinds.setPrefWidth(104);
@@ -86,9 +97,12 @@ final class QuestionBar extends FlowPane {
                         parts.field("explain.ask.policy", policies),
                         parts.field("explain.ask.evidence", kinds),
                         parts.field("explain.ask.grouping", groupings),
-                        parts.field("explain.ask.worth", worths));
+                        parts.field("explain.ask.worth", worths),
+                        damaged);
         model.answer().state().subscribe(now -> follow());
         model.manner().subscribe(now -> follow());
+        model.governing().files().state().subscribe(now -> offer());
+        InScene.follow(this, desk.session().policy(), this::offer);
         InScene.follow(this, desk.session().summary(), this::follow);
         InScene.follow(this, desk.phrases().language(), this::speak);
     }
@@ -143,6 +157,39 @@ final class QuestionBar extends FlowPane {
         });
     }
 
+    /// Somebody new first, as long as nothing was typed.
+    private List<Searching.Found> users(String typed, List<Searching.Found> found) {
+        if (!typed.isBlank()) {
+            return found;
+        }
+        List<Searching.Found> all = new ArrayList<>(found);
+        all.addFirst(new Searching.Found(Searching.NEWCOMER, desk.phrases().now("focus.newcomer"), ""));
+        return all;
+    }
+
+    /// Offers the policies of now, and says which files are none.
+    private void offer() {
+        boolean before = following;
+        following = true;
+        Policy chosen = model.manner().get().policy();
+        List<Policy> all = model.governing().offered(chosen);
+        if (!policies.getItems().equals(all)) {
+            policies.getItems().setAll(all);
+        }
+        policies.setValue(chosen);
+        following = before;
+        List<PolicyFiles.Damaged> none = model.governing()
+                .files()
+                .value()
+                .map(PolicyFiles.Found::damaged)
+                .orElse(List.of());
+        Parts.show(damaged, !none.isEmpty());
+        damaged.setText(desk.phrases().now("explain.policies-damaged", none.size()));
+        damaged.setTooltip(new Tooltip(none.stream()
+                .map(one -> one.file().getFileName() + ": " + one.fault().getMessage())
+                .collect(Collectors.joining("\n"))));
+    }
+
     /// Shows what is asked now.
     private void follow() {
         following = true;
@@ -157,7 +204,7 @@ final class QuestionBar extends FlowPane {
                         .findFirst())
                 .ifPresent(models::setValue);
         Manner manner = model.manner().get();
-        policies.setValue(manner.policy());
+        offer();
         groupings.setValue(manner.grouping());
         worths.setValue(manner.worth());
         checks.forEach((kind, check) -> check.setSelected(manner.kinds().contains(kind)));
@@ -168,8 +215,9 @@ final class QuestionBar extends FlowPane {
         kinds.setText(named.size() == 1 ? named.getFirst() : named.getFirst() + " +" + (named.size() - 1));
         Optional<Answer> answer = model.answer().value();
         user.shown()
-                .set(answer.map(now -> now.ground().user())
-                        .or(() -> model.inquiry().get().flatMap(Inquiry::user))
+                .set(answer.map(now -> now.ground().person())
+                        .or(() -> model.inquiry().get().flatMap(Inquiry::person))
+                        .map(this::name)
                         .orElse(""));
         item.shown()
                 .set(answer.map(now -> now.ground().catalog().label(now.item())).orElse(""));
@@ -192,8 +240,11 @@ final class QuestionBar extends FlowPane {
         box.setValue(chosen);
     }
 
-    private String policy(String name) {
-        return desk.phrases().words().find("explain.policy." + name).orElse(name);
+    private String name(Person person) {
+        return switch (person) {
+            case Person.Known(String id) -> id;
+            case Person.Newcomer _ -> desk.phrases().now("focus.newcomer");
+        };
     }
 
     private String grouping(Grouping grouping) {

@@ -18,9 +18,12 @@ import java.util.Locale;
 record Searching(OpenStudy study, String dataset, List<Candidate> list) {
     private static final int MOST = 40;
 
+    /// Stands for somebody new among users' ids.
+    static final String NEWCOMER = "";
+
     /// Something that can be chosen.
     ///
-    /// @param id in the source
+    /// @param id in the source, or [#NEWCOMER]
     /// @param label as it is shown
     /// @param detail beside it, may be empty
     record Found(String id, String label, String detail) {}

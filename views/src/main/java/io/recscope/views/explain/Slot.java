@@ -46,6 +46,11 @@ final class Slot<T> {
         return state.get().filter(now -> now instanceof JobState.Cancelled).isPresent();
     }
 
+    /// Whether what is shown is of the latest job, not of the one before.
+    boolean isFresh() {
+        return fresh;
+    }
+
     /// Whether what is shown is all there will be, though not all there could be.
     boolean isPartial() {
         return isStopped() || trouble().isPresent();

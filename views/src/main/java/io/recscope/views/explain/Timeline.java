@@ -72,7 +72,6 @@ final class Timeline extends VBox {
         getChildren().addAll(head, parts.label("caption", "explain.history.text"), list);
         model.answer().state().subscribe(now -> follow());
         model.change().subscribe(now -> list.refresh());
-        InScene.follow(this, desk.look().tone(), list::refresh);
         InScene.follow(this, desk.phrases().language(), this::follow);
     }
 
@@ -140,6 +139,14 @@ final class Timeline extends VBox {
             setOnMouseEntered(event -> point(true));
             setOnMouseExited(event -> point(false));
             model.pointed().subscribe(now -> mark());
+            InScene.follow(this, desk.look().tone(), this::paint);
+        }
+
+        private void paint() {
+            Shares.Row item = getItem();
+            if (item != null) {
+                bar.setBackground(Background.fill(desk.look().color(item.share() < 0 ? Role.S2 : Role.S1)));
+            }
         }
 
         private void point(boolean on) {
@@ -178,7 +185,7 @@ final class Timeline extends VBox {
                             : item.when());
             share.setText(Double.isNaN(item.share()) ? "" : signed(item.share()));
             bar.setPrefWidth(Math.max(Double.isNaN(item.share()) ? 0 : 1, item.length() * BAR));
-            bar.setBackground(Background.fill(desk.look().color(item.share() < 0 ? Role.S2 : Role.S1)));
+            paint();
             tip.setText(item.title());
             setTooltip(tip);
             away.setGraphic(new Icon(removed ? "undo" : "close"));

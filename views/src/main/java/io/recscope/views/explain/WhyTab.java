@@ -23,7 +23,7 @@ import javafx.scene.layout.VBox;
 /// The shares as pictures and sentences, and what would change the list.
 final class WhyTab extends VBox implements Tab {
     private static final double ROW = 26;
-    private static final double AROUND = 96;
+    private static final double AROUND = 150;
     private static final double FORCE = 270;
     private static final int MOST_ROWS = 15;
 

@@ -2,6 +2,7 @@ package io.recscope.views.focus;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -11,8 +12,8 @@ import javafx.beans.value.ObservableValue;
 
 /// The places the analyst was at, in order, with a way back and forward as in a browser.
 ///
-/// Of one user's moments only the last is remembered: whoever plays a session goes back to where it was played, not
-/// through every step. For one thread, that of the window.
+/// Of one user's moments, and of a new user's wishes, only the last are remembered: whoever plays a session goes back
+/// to where it was played, not through every step. For one thread, that of the window.
 public final class Trail {
     private static final int LONGEST = 200;
 
@@ -55,6 +56,16 @@ public final class Trail {
     /// Looks at something else, on the same screen.
     public void look(UnaryOperator<Focus> change) {
         visit(place.get().at(change.apply(place.get().focus())));
+    }
+
+    /// Names what is looked at here although nobody chose it, such as the first user of a dataset. It is no step: the
+    /// way back and the way forward stay as they are.
+    public void name(UnaryOperator<Focus> more) {
+        Place now = place.get();
+        Place named = now.at(more.apply(now.focus()));
+        if (!named.equals(now)) {
+            arrive(named);
+        }
     }
 
     /// Goes to a place; what lay ahead is forgotten.
@@ -103,10 +114,19 @@ public final class Trail {
         canForward.set(!ahead.isEmpty());
     }
 
-    /// Whether only the moment differs.
+    /// Whether only the moment differs, or what a new user wishes.
     private static boolean isStep(Place now, Place next) {
-        return next.focus().moment().isPresent()
-                && now.focus().moment().isPresent()
-                && now.at(now.focus().onMoment(0)).equals(next.at(next.focus().onMoment(0)));
+        boolean played =
+                now.focus().moment().isPresent() && next.focus().moment().isPresent();
+        boolean wished =
+                now.focus().newcomer().isPresent() && next.focus().newcomer().isPresent();
+        return (played || wished) && still(now).equals(still(next));
+    }
+
+    /// The place without what changes while a session is played.
+    private static Place still(Place at) {
+        Focus focus = at.focus();
+        Focus same = focus.newcomer().isPresent() ? focus.onNewcomer(List.of()) : focus;
+        return at.at(same.onMoment(0));
     }
 }

@@ -35,6 +35,7 @@ final class ReplayModel {
     }
 
     private final Desk desk;
+    private final InFocus inFocus;
     private final SessionFinder finder;
     private final FittedModels fitted;
     private final Lane<Setup> opening;
@@ -52,11 +53,12 @@ final class ReplayModel {
     private final ReadOnlyBooleanWrapper suggested = new ReadOnlyBooleanWrapper();
     private Optional<Setup.Key> wanted = Optional.empty();
     private Optional<Subject> subject = Optional.empty();
-    private Optional<String> followed = Optional.empty();
+    private Optional<Subject> followed = Optional.empty();
     private boolean repeats;
 
     ReplayModel(Desk desk) {
         this.desk = desk;
+        inFocus = new InFocus(desk);
         finder = new SessionFinder(desk);
         fitted = new FittedModels(desk.session());
         branches = new Branches(desk, this::branched);
@@ -123,15 +125,17 @@ final class ReplayModel {
         return wanted.map(key -> fitted.on(key.dataset())).orElse(List.of());
     }
 
-    /// Shows what the analyst looks at.
-    void follow(Focus focus) {
+    /// Shows what the analyst looks at; where that names no dataset or model, it is named what is shown.
+    void follow(Focus looked) {
+        Focus focus = inFocus.named(looked);
         Optional<String> dataset = focus.dataset();
         Optional<Setup.Key> key =
                 dataset.flatMap(name -> fitted.choice(name, focus).map(model -> new Setup.Key(name, model, repeats)));
-        boolean other = focus.user().isPresent() && !focus.user().equals(followed);
+        Optional<Subject> next = focus.person().map(Subject::of);
+        boolean other = next.isPresent() && !next.equals(followed);
         if (other) {
-            followed = focus.user();
-            subject = focus.user().map(Subject.User::new);
+            followed = next;
+            subject = next;
             suggested.set(false);
         }
         if (key.isEmpty()) {
@@ -187,7 +191,8 @@ final class ReplayModel {
 
     private void suggest(SessionFinder.Found found) {
         found.lines().stream().findFirst().filter(line -> subject.isEmpty()).ifPresent(line -> {
-            choose(line.user());
+            inFocus.suggest(line.user());
+            follow(desk.trail().focus().getValue());
             suggested.set(true);
         });
     }
@@ -219,9 +224,11 @@ final class ReplayModel {
     /// Begins with somebody of whom nothing is known.
     void welcomeNewcomer() {
         clockwork.running().set(false);
-        subject = Optional.of(new Subject.Newcomer());
-        suggested.set(false);
-        play(0);
+        followed = Optional.empty();
+        desk.trail().look(focus -> focus.newcomer().isPresent() ? focus : focus.onNewcomer(List.of()));
+        if (followed.isEmpty()) { // the focus was there already
+            follow(desk.trail().focus().getValue());
+        }
     }
 
     boolean repeats() {
@@ -279,8 +286,8 @@ final class ReplayModel {
                         : Math.min(step.get(), some.steps().size() - 1));
         playback.set(Optional.of(some));
         situation.set(Situation.PLAYING);
-        if (first) {
-            tellFocus(some);
+        if (first || some.played().branch().isPresent()) {
+            inFocus.tell(some, some.momentAt(step.get()), first);
         }
         seen.set(seen.get() + 1);
     }
@@ -291,7 +298,7 @@ final class ReplayModel {
     void go(int to) {
         playback.get().ifPresent(now -> {
             step.set(Math.clamp(to, 0, now.steps().size() - 1));
-            tellFocus(now);
+            inFocus.tell(now, now.momentAt(step.get()), false);
             ask(now, step.get());
             seen.set(seen.get() + 1);
         });
@@ -303,13 +310,6 @@ final class ReplayModel {
                 go(now.step(moment));
             }
         });
-    }
-
-    private void tellFocus(Playback now) {
-        if (now.played().subject() instanceof Subject.User) {
-            int moment = now.momentAt(step.get());
-            desk.trail().look(focus -> focus.onMoment(moment));
-        }
     }
 
     /// Has a moment computed before its turn.

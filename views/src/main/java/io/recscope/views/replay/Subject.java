@@ -1,10 +1,14 @@
 package io.recscope.views.replay;
 
-import io.recscope.engine.data.Clock;
 import io.recscope.engine.data.Dataset;
-import io.recscope.engine.data.UserHistory;
+import io.recscope.engine.recommend.Wish;
+import io.recscope.engine.replay.Act;
 import io.recscope.engine.replay.Course;
+import io.recscope.engine.replay.Edit;
+import io.recscope.views.focus.Person;
+import io.recscope.views.session.Arrival;
 import io.recscope.views.text.Phrases;
+import java.util.Optional;
 
 /// Whose session is played.
 sealed interface Subject {
@@ -16,13 +20,26 @@ sealed interface Subject {
     /// Somebody of whom nothing is known, who comes after all that is in the dataset.
     record Newcomer() implements Subject {}
 
+    /// Whom the analyst looks at; the wishes of somebody new belong to the branches of his session.
+    static Subject of(Person person) {
+        return switch (person) {
+            case Person.Known(String id) -> new User(id);
+            case Person.Newcomer _ -> new Newcomer();
+        };
+    }
+
+    /// The wish that a change of a session is about, if it is about one.
+    static Optional<Wish> wish(Edit edit) {
+        return edit instanceof Edit.During(int _, Act.Ask(Wish wish)) ? Optional.of(wish) : Optional.empty();
+    }
+
     /// The session as it was.
     ///
     /// @throws io.recscope.engine.fault.NotFound when there is no such user
     default Course course(Dataset data) {
         return switch (this) {
             case User(String id) -> Course.of(data.history(data.user(id)), data.clock());
-            case Newcomer() -> Course.ofNewUser(data.clock(), after(data));
+            case Newcomer() -> Course.ofNewUser(data.clock(), Arrival.moment(data));
         };
     }
 
@@ -44,14 +61,5 @@ sealed interface Subject {
             }
             case User _, Newcomer _ -> 0;
         };
-    }
-
-    private static long after(Dataset data) {
-        long latest = 0;
-        for (int user = 0; user < data.users() && data.clock() == Clock.TIME; user++) {
-            UserHistory history = data.history(user);
-            latest = history.isEmpty() ? latest : Math.max(latest, history.time(history.size() - 1));
-        }
-        return latest + 1;
     }
 }

@@ -1,5 +1,6 @@
 package io.recscope.views.session;
 
+import io.recscope.engine.recommend.policy.Policy;
 import io.recscope.engine.study.Laboratory;
 import io.recscope.engine.study.Workshops;
 import io.recscope.engine.workspace.Workspace;
@@ -8,8 +9,10 @@ import io.recscope.views.job.Jobs;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 
 /// The workspace that is open in the window, if any. For one thread, that of the window; opening happens in jobs.
 public final class Session implements AutoCloseable {
@@ -18,6 +21,8 @@ public final class Session implements AutoCloseable {
     private final String program;
     private final ReadOnlyObjectWrapper<Optional<OpenStudy>> study = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Summary>> summary = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    private final ObjectProperty<Policy> policy = new SimpleObjectProperty<>(Policy.OFF);
 
     /// A workspace that was opened.
     ///
@@ -40,6 +45,11 @@ public final class Session implements AutoCloseable {
     /// What lies in it, as of the last [#refresh].
     public ReadOnlyObjectProperty<Optional<Summary>> summary() {
         return summary.getReadOnlyProperty();
+    }
+
+    /// The policy whose knobs are turned; off in a workspace that was just opened.
+    public ObjectProperty<Policy> policy() {
+        return policy;
     }
 
     /// Opens a workspace in place of the one that is open, which stays open when this fails.
@@ -93,6 +103,7 @@ public final class Session implements AutoCloseable {
 
     private void take(Opened opened) {
         Optional<OpenStudy> before = study.get();
+        policy.set(Policy.OFF);
         study.set(Optional.of(opened.study()));
         summary.set(Optional.of(opened.summary()));
         before.ifPresent(OpenStudy::close);

@@ -28,6 +28,7 @@ final class Inspector extends VBox {
         Optional<Summary> summary = desk.session().summary().get();
         focus.dataset().ifPresent(name -> dataset(summary, name));
         focus.user().ifPresent(user -> group("inspector.user", List.of(user), List.of()));
+        focus.newcomer().ifPresent(who -> group("inspector.user", List.of(words("focus.newcomer")), who.wishes()));
         focus.moment()
                 .ifPresent(known -> group("inspector.moment", List.of(words("inspector.known", known)), List.of()));
         focus.item().ifPresent(item -> group("inspector.item", List.of(item), List.of()));

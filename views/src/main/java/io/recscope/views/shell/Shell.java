@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
 /// The content of the window: screens, what is around them, and what comes over them.
 public final class Shell {
     private static final double NARROW = 1040;
+    private static final double ROOMY = 1240;
     private static final double PRESENTED = 1.35;
 
     private final Desk desk;
@@ -85,7 +86,7 @@ public final class Shell {
                 inspector,
                 inspecting
                         .and(quiet.not())
-                        .and(sidebar.narrow().not())
+                        .and(body.widthProperty().greaterThanOrEqualTo(ROOMY))
                         .and(Bindings.createBooleanBinding(
                                 () -> desk.session().study().get().isPresent(),
                                 desk.session().study()))

@@ -93,6 +93,7 @@ final class TopBar extends HBox {
         Focus focus = desk.trail().place().get().focus();
         focus.dataset().ifPresent(parts::add);
         focus.user().ifPresent(user -> parts.add(desk.phrases().now("focus.user", user)));
+        focus.newcomer().ifPresent(who -> parts.add(desk.phrases().now("focus.newcomer")));
         String screen = desk.trail().place().get().screen();
         crumbs.getChildren().clear();
         Label here = new Label(desk.phrases().now("screen." + screen + ".title"));

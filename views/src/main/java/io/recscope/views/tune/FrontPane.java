@@ -18,16 +18,20 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -50,6 +54,7 @@ final class FrontPane extends BorderPane {
     private final Button resume;
     private final Button best;
     private final Axes axes;
+    private final SplitPane body = new SplitPane();
     private final Once showing = new Once(this::show);
     private boolean following;
 
@@ -69,11 +74,20 @@ final class FrontPane extends BorderPane {
         prepareTable();
         HBox.setHgrow(chart, Priority.ALWAYS);
         chart.setMinWidth(0);
-        setCenter(new HBox(16, chart, table));
+        HBox picture = new HBox(16, chart, table);
+        picture.setMinWidth(0);
+        body.getStyleClass().add("plain-split");
+        body.getItems().setAll(List.of(picture));
+        setCenter(body);
         // in little room the picture is more; its own table has the values, too
-        shownWhile(table, widthProperty().greaterThan(NARROW));
+        shownWhile(table, picture.widthProperty().greaterThan(NARROW));
         setMinSize(0, 0);
         follow();
+    }
+
+    /// The picture, and what is put beside it.
+    SplitPane body() {
+        return body;
     }
 
     private Button button(String key, String icon, String id, Runnable action) {
@@ -89,7 +103,8 @@ final class FrontPane extends BorderPane {
         kept.setId("tune-searches");
         kept.setCellFactory(list -> new Named());
         kept.setButtonCell(new Named());
-        kept.setMaxWidth(230);
+        kept.setMinWidth(150);
+        kept.setPrefWidth(190);
         kept.accessibleTextProperty().bind(desk.phrases().text("tune.searches"));
         kept.promptTextProperty().bind(desk.phrases().text("tune.searches.none"));
         kept.valueProperty().subscribe(one -> {
@@ -107,14 +122,24 @@ final class FrontPane extends BorderPane {
         shownWhile(kept, model.front().running().not());
         told.getStyleClass().add("caption");
         told.setMinWidth(Region.USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox bar =
-                new HBox(8, axes.across, axes.against, axes.up, gap, told, progress, kept, stop, resume, search, best);
-        bar.setAlignment(Pos.CENTER_LEFT);
+        // a line of its own for what does not fit
+        FlowPane bar = new FlowPane(
+                12,
+                6,
+                group(axes.across, axes.against, axes.up),
+                group(told, progress),
+                group(kept, stop, resume, search, best));
+        bar.setRowValignment(VPos.CENTER);
         VBox whole = new VBox(8, bar, trouble);
         whole.setPadding(new Insets(0, 0, 8, 0));
         return whole;
+    }
+
+    private static HBox group(Node... parts) {
+        HBox group = new HBox(8, parts);
+        group.setAlignment(Pos.CENTER_LEFT);
+        group.setMinWidth(Region.USE_PREF_SIZE);
+        return group;
     }
 
     private static void shownWhile(Region node, javafx.beans.value.ObservableBooleanValue when) {

@@ -48,12 +48,14 @@ final class KnobField implements KnobsPane.Turned {
         about = Bindings.createStringBinding(
                 () -> new KnobWords(desk.phrases().words()).about(setting),
                 desk.phrases().language());
+        following = true; // nothing is turned while it is made
         Made made = setting.choices().isEmpty()
                 ? number()
                 : setting.choices().equals(List.of("false", "true")) ? toggle() : choice();
         node = made.node();
         showing = made.showing();
         node.setId("knob-" + setting.path());
+        following = false;
     }
 
     Node node() {
@@ -142,7 +144,8 @@ final class KnobField implements KnobsPane.Turned {
         Label label = new Label();
         label.textProperty().bind(name);
         label.setLabelFor(control);
-        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setMinWidth(0);
+        label.setWrapText(true);
         return label;
     }
 

@@ -4,8 +4,10 @@ import io.recscope.engine.recommend.policy.Tier;
 import io.recscope.views.control.Badge;
 import io.recscope.views.control.Icon;
 import io.recscope.views.desk.Desk;
+import io.recscope.views.focus.Person;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -40,7 +42,7 @@ final class ListsPane extends BorderPane {
         between.setPrefWidth(BETWEEN);
         between.setMaxWidth(BETWEEN);
         between.setMouseTransparent(true);
-        HBox lists = new HBox(column("tune.before", before, 0.4), middle(), column("tune.after", after, 0.6));
+        HBox lists = new HBox(column("tune.before", before, 0.45), middle(), column("tune.after", after, 0.55));
         lists.setMinWidth(0);
         ScrollPane scroll = new ScrollPane(lists);
         scroll.setFitToWidth(true);
@@ -84,7 +86,14 @@ final class ListsPane extends BorderPane {
         HBox.setHgrow(about, Priority.ALWAYS);
         about.setMaxWidth(Double.MAX_VALUE);
         about.setMinHeight(32);
-        HBox row = new HBox(8, label, user, about);
+        Button newcomer = new Button("", new Icon("add"));
+        newcomer.setId("tune-newcomer");
+        newcomer.getStyleClass().add("tool");
+        newcomer.accessibleTextProperty().bind(desk.phrases().text("focus.newcomer"));
+        newcomer.setTooltip(new Tooltip());
+        newcomer.getTooltip().textProperty().bind(desk.phrases().text("focus.newcomer.about"));
+        newcomer.setOnAction(event -> desk.trail().look(focus -> focus.onNewcomer(List.of())));
+        HBox row = new HBox(8, label, user, newcomer, about);
         row.setAlignment(Pos.CENTER_LEFT);
         VBox head = new VBox(row);
         head.setPadding(new javafx.geometry.Insets(0, 0, 8, 0));
@@ -108,16 +117,26 @@ final class ListsPane extends BorderPane {
                 .drawn()
                 .get()
                 .ifPresentOrElse(
-                        who -> {
-                            user.setText(who.user());
-                            String key = who.example() ? "tune.user.example" : "tune.user.about";
-                            String said = desk.phrases().now(key, who.known(), who.events());
-                            about.setText(
-                                    who.known() < who.events()
-                                            ? said + " " + desk.phrases().now("tune.user.learned")
-                                            : said);
-                        },
-                        () -> about.setText(desk.phrases().now("tune.user.none")));
+                        this::showWho, () -> about.setText(desk.phrases().now("tune.user.none")));
+    }
+
+    private void showWho(UserModel.Drawn who) {
+        switch (who.person()) {
+            case Person.Known(String id) -> {
+                user.setText(id);
+                String key = who.example() ? "tune.user.example" : "tune.user.about";
+                String said = desk.phrases().now(key, who.known(), who.events());
+                boolean later = who.known() < who.events();
+                about.setText(later ? said + " " + desk.phrases().now("tune.user.learned") : said);
+            }
+            case Person.Newcomer(List<String> wishes) -> {
+                user.setText("");
+                about.setText(
+                        wishes.isEmpty()
+                                ? desk.phrases().now("tune.user.new")
+                                : desk.phrases().now("tune.user.new.wishes", String.join(" · ", wishes)));
+            }
+        }
     }
 
     private void show() {
@@ -159,6 +178,9 @@ final class ListsPane extends BorderPane {
 
     private HBox after(ShownLists lists, ShownLists.Row row) {
         HBox line = line(row);
+        if (row.chosen()) {
+            line.getChildren().add(badge(Badge.Tint.ACCENT, "tune.chosen"));
+        }
         line.getChildren().add(change(lists, row));
         if (!lists.wasThere(row)) {
             line.getStyleClass().add("new-row");
@@ -204,9 +226,6 @@ final class ListsPane extends BorderPane {
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox line = new HBox(8, rank, title);
-        if (row.chosen()) {
-            line.getChildren().add(badge(Badge.Tint.ACCENT, "tune.chosen"));
-        }
         if (row.tier() == Tier.TAIL) {
             Circle tail = new Circle(3.5);
             tail.getStyleClass().add("tail-dot");

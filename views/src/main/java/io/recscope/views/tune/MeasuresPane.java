@@ -6,6 +6,7 @@ import io.recscope.engine.metric.Measurement;
 import io.recscope.views.chart.NumberForm;
 import io.recscope.views.control.TroubleCard;
 import io.recscope.views.desk.Desk;
+import io.recscope.views.study.MetricWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -150,9 +151,12 @@ final class MeasuresPane extends BorderPane {
 
     private void add(Definition about, String key) {
         Label name = new Label(new KnobWords(desk.phrases().words()).metric(about));
-        Tooltip tip = new Tooltip(key + "\n" + about.formula() + "\n"
-                + desk.phrases().now("compare.metric.denominator") + ": " + about.denominator() + "\n"
-                + desk.phrases().now("compare.metric.undefined") + ": " + about.undefined());
+        MetricWords words = new MetricWords(desk.phrases().words());
+        Tooltip tip = new Tooltip(key + "\n" + words.formula(about) + "\n"
+                + desk.phrases().now("compare.metric.denominator") + ": " + words.denominator(about) + "\n"
+                + desk.phrases().now("compare.metric.ties") + ": "
+                + desk.phrases().now("compare.metric.ties.rule") + "\n"
+                + desk.phrases().now("compare.metric.undefined") + ": " + words.undefined(about));
         tip.setWrapText(true);
         tip.setMaxWidth(420);
         name.setTooltip(tip);

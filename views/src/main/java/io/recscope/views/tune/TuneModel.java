@@ -1,14 +1,15 @@
 package io.recscope.views.tune;
 
 import io.recscope.engine.fault.BadUsage;
-import io.recscope.engine.recommend.policy.Knobs;
+import io.recscope.engine.fault.Fault;
 import io.recscope.engine.recommend.policy.Policy;
 import io.recscope.engine.tune.Trial;
 import io.recscope.views.desk.Desk;
 import io.recscope.views.focus.Focus;
 import io.recscope.views.session.OpenStudy;
-import java.io.IOException;
-import java.nio.file.Files;
+import io.recscope.views.session.PolicyFiles;
+import io.recscope.views.session.Summary;
+import io.recscope.views.session.Usual;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public final class TuneModel {
     /// @param clock names new searches
     public TuneModel(Desk desk, InstantSource clock) {
         this.desk = desk;
-        policy = new TurnedPolicy(desk.edits());
+        policy = new TurnedPolicy(desk.edits(), desk.session().policy());
         user = new UserModel(desk, policy);
         crowd = new CrowdModel(desk, policy);
         front = new FrontModel(desk, clock);
@@ -61,16 +62,21 @@ public final class TuneModel {
         return up;
     }
 
-    /// Follows workspace and focus.
+    /// Follows workspace and focus; where that names no dataset or model, it is named what is shown.
     public void follow(Focus focus) {
         Optional<OpenStudy> now = desk.session().study().get();
         if (!now.equals(study)) {
             study = now;
             policy.restart();
         }
-        user.follow(now, focus);
-        crowd.follow(now, focus);
-        front.follow(now, focus);
+        Optional<Summary> summary = desk.session().summary().get();
+        Focus shown = summary.map(all -> new Usual(all).named(focus)).orElse(focus);
+        if (!shown.equals(focus)) {
+            desk.trail().name(any -> shown);
+        }
+        user.follow(now, shown);
+        crowd.follow(now, shown);
+        front.follow(now, shown);
     }
 
     /// Takes the policy of a dot of the front: a trial, a preset, or none.
@@ -121,24 +127,30 @@ public final class TuneModel {
                         model -> front.begin(wish, model.spec(), policy.policy().get()));
     }
 
-    /// Writes the policy to a file, as the command line reads it.
-    public void save(Path file) throws IOException {
-        Policy now = policy.policy().get();
-        String name = now.name().isBlank() ? stem(file) : now.name();
-        Files.writeString(file, Knobs.write(now.named(name)) + System.lineSeparator());
+    /// Where the workspace keeps policies; empty without a workspace.
+    public Optional<PolicyFiles> files() {
+        return study.map(open -> PolicyFiles.of(open.folder()));
     }
 
-    /// Reads a policy from a file.
+    /// Writes the policy to a file, as the command line reads it. What is in the way is told beside the knobs.
     ///
-    /// @throws BadUsage when it is none
-    public void load(Path file) throws IOException {
-        Policy read = Knobs.read(Files.readString(file), file.toString());
-        policy.take(read, desk.phrases().now("tune.edit.load", file.getFileName()));
+    /// @return whether it was written
+    public boolean save(Path file) {
+        try {
+            PolicyFiles.write(policy.policy().get(), file);
+            return true;
+        } catch (Fault fault) {
+            policy.refuse(fault);
+            return false;
+        }
     }
 
-    private static String stem(Path file) {
-        String name = file.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
+    /// Takes the policy in a file; what is wrong with the file is told beside the knobs, and nothing changes.
+    public void load(Path file) {
+        try {
+            policy.take(PolicyFiles.read(file), desk.phrases().now("tune.edit.load", file.getFileName()));
+        } catch (Fault fault) {
+            policy.refuse(fault);
+        }
     }
 }

@@ -1,16 +1,16 @@
 package io.recscope.views.tune;
 
-import io.recscope.engine.fault.Fault;
 import io.recscope.engine.study.ModelLibrary;
 import io.recscope.views.control.EmptyState;
 import io.recscope.views.control.Icon;
 import io.recscope.views.control.Notice;
 import io.recscope.views.control.TroubleCard;
 import io.recscope.views.desk.Desk;
-import io.recscope.views.job.Trouble;
+import io.recscope.views.session.PolicyFiles;
 import io.recscope.views.session.Summary;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
@@ -33,7 +33,9 @@ import javafx.stage.FileChooser;
 
 /// The content of the screen: knobs, lists, metrics, and the front.
 final class TunePage extends StackPane {
-    private static final double LEAST_WIDTH = 880;
+    private static final double LEAST_WIDTH = 760;
+    /// Below this the lists take the whole width, and the metrics stand beside the front.
+    private static final double NARROW = 760;
     private static final double LEAST_HEIGHT = 660;
 
     private final Desk desk;
@@ -65,25 +67,43 @@ final class TunePage extends StackPane {
     }
 
     private BorderPane page() {
-        SplitPane upper = new SplitPane(padded(new ListsPane(desk, model)), padded(new MeasuresPane(desk, model)));
-        upper.setDividerPositions(0.55);
-        upper.getStyleClass().add("plain-split");
-        SplitPane right = new SplitPane(upper, padded(front));
+        StackPane lists = padded(new ListsPane(desk, model));
+        StackPane measures = padded(new MeasuresPane(desk, model));
+        SplitPane upper = plain(new SplitPane(lists, measures));
+        SplitPane right = plain(new SplitPane(upper, padded(front)));
         right.setOrientation(Orientation.VERTICAL);
-        right.setDividerPositions(0.5);
-        right.getStyleClass().add("plain-split");
+        right.setDividerPositions(0.48);
+        upper.setDividerPositions(0.55);
+        right.widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(narrow -> {
+            if (narrow && upper.getItems().size() > 1) {
+                move(measures, upper, front.body(), 0.6);
+            } else if (!narrow && upper.getItems().size() < 2) {
+                move(measures, front.body(), upper, 0.55);
+            }
+        });
         BorderPane content = new BorderPane(right);
         VBox top = new VBox(8, bar(), trouble);
         top.setPadding(new Insets(0, 0, 12, 8));
         content.setTop(top);
-        SplitPane halves = new SplitPane(new KnobsPane(desk, model), content);
-        halves.getStyleClass().add("plain-split");
+        SplitPane halves = plain(new SplitPane(new KnobsPane(desk, model), content));
         halves.setDividerPositions(0.26);
         SplitPane.setResizableWithParent(halves.getItems().getFirst(), false);
         BorderPane page = new BorderPane(halves);
         page.setPadding(new Insets(16, 20, 12, 20));
         page.setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
         return page;
+    }
+
+    private static SplitPane plain(SplitPane pane) {
+        pane.getStyleClass().add("plain-split");
+        pane.setMinSize(0, 0);
+        return pane;
+    }
+
+    private static void move(Region part, SplitPane from, SplitPane to, double divider) {
+        from.getItems().remove(part);
+        to.getItems().add(part);
+        to.setDividerPositions(divider);
     }
 
     private static StackPane padded(Region inside) {
@@ -184,13 +204,8 @@ final class TunePage extends StackPane {
         FileChooser chooser = chooser("tune.save");
         chooser.setInitialFileName("policy.json");
         File file = chooser.showSaveDialog(getScene().getWindow());
-        if (file != null) {
-            try {
-                model.save(file.toPath());
-                Notice.done(this, desk.phrases().now("chart.saved", file.getName()));
-            } catch (IOException e) {
-                Notice.failed(this, desk.phrases().now("chart.unsaved", file.getPath()));
-            }
+        if (file != null && model.save(file.toPath())) {
+            Notice.done(this, desk.phrases().now("chart.saved", file.getName()));
         }
     }
 
@@ -198,13 +213,7 @@ final class TunePage extends StackPane {
     void load() {
         File file = chooser("tune.load").showOpenDialog(getScene().getWindow());
         if (file != null) {
-            try {
-                model.load(file.toPath());
-            } catch (Fault foreign) {
-                trouble.getChildren().setAll(List.of(new TroubleCard(desk.phrases(), Trouble.of(foreign))));
-            } catch (IOException e) {
-                Notice.failed(this, desk.phrases().now("tune.unread", file.getPath()));
-            }
+            model.load(file.toPath());
         }
     }
 
@@ -212,7 +221,17 @@ final class TunePage extends StackPane {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(desk.phrases().now(key));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("JSON", "*.json"));
+        model.files().flatMap(TunePage::folder).ifPresent(chooser::setInitialDirectory);
         return chooser;
+    }
+
+    /// The workspace's folder of policies, made when it is missing; empty where it cannot be made.
+    private static Optional<File> folder(PolicyFiles files) {
+        try {
+            return Optional.of(Files.createDirectories(files.folder()).toFile());
+        } catch (IOException readOnly) {
+            return Optional.empty(); // the dialog opens where it was last
+        }
     }
 
     FrontPane front() {

@@ -1,6 +1,7 @@
 package io.recscope.views.tune;
 
 import io.recscope.engine.fault.BadUsage;
+import io.recscope.engine.fault.Fault;
 import io.recscope.engine.recommend.policy.Knobs;
 import io.recscope.engine.recommend.policy.Policy;
 import io.recscope.views.edit.Edit;
@@ -8,6 +9,7 @@ import io.recscope.views.edit.Edits;
 import io.recscope.views.job.Trouble;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -16,17 +18,19 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// While a knob is dragged the policy follows, and all of it is one edit, made when the knob is let go.
 public final class TurnedPolicy {
     private final Edits edits;
-    private final ReadOnlyObjectWrapper<Policy> policy = new ReadOnlyObjectWrapper<>(Policy.OFF);
+    private final ObjectProperty<Policy> policy;
     private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Policy> held = Optional.empty();
 
-    public TurnedPolicy(Edits edits) {
+    /// @param policy holds it, for whoever else looks at it
+    public TurnedPolicy(Edits edits, ObjectProperty<Policy> policy) {
         this.edits = edits;
+        this.policy = policy;
     }
 
     /// The policy as it is now.
     public ReadOnlyObjectProperty<Policy> policy() {
-        return policy.getReadOnlyProperty();
+        return policy;
     }
 
     /// Why the last turn was refused.
@@ -83,15 +87,14 @@ public final class TurnedPolicy {
     }
 
     /// Tells why a policy could not be taken.
-    void refuse(BadUsage why) {
+    void refuse(Fault why) {
         trouble.set(Optional.of(Trouble.of(why)));
     }
 
-    /// Everything off, nothing to take back: for another workspace.
+    /// Nothing is held: for another workspace.
     void restart() {
         held = Optional.empty();
         trouble.set(Optional.empty());
-        policy.set(Policy.OFF);
     }
 
     private void make(Policy before, Policy next, String title) {

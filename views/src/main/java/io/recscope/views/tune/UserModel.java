@@ -11,10 +11,13 @@ import io.recscope.engine.recommend.policy.PolicyPooling;
 import io.recscope.engine.work.Work;
 import io.recscope.views.desk.Desk;
 import io.recscope.views.focus.Focus;
+import io.recscope.views.focus.Person;
 import io.recscope.views.job.Job;
 import io.recscope.views.job.Lane;
 import io.recscope.views.job.Trouble;
+import io.recscope.views.session.Arrival;
 import io.recscope.views.session.OpenStudy;
+import io.recscope.views.session.Usual;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -27,8 +30,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// The model scores the user's candidates once; each turn ranks them anew.
 public final class UserModel {
     private static final int LENGTH = 10;
-    private static final int FEWEST = 12;
-    private static final int MOST = 60;
 
     private final Desk desk;
     private final TurnedPolicy policy;
@@ -42,18 +43,18 @@ public final class UserModel {
 
     /// Who is asked about.
     ///
-    /// @param user empty for an example
-    private record Wanted(OpenStudy study, String dataset, String model, Optional<String> user, OptionalInt moment) {}
+    /// @param person empty for an example
+    private record Wanted(OpenStudy study, String dataset, String model, Optional<Person> person, OptionalInt moment) {}
 
     /// A user's candidates.
     ///
-    /// @param user id of the source
+    /// @param person whose lists are shown
     /// @param known how many of the user's events the list is made from
     /// @param events how many the user has
     /// @param chosen dense id of the next choice, empty behind the last event
     /// @param example whether nobody asked for this user
     public record Drawn(
-            String user, int known, int events, OptionalInt chosen, boolean example, Candidates candidates) {}
+            Person person, int known, int events, OptionalInt chosen, boolean example, Candidates candidates) {}
 
     /// What lists are made of.
     record Candidates(ShownLists.Asked asked, Facts facts) {}
@@ -89,7 +90,7 @@ public final class UserModel {
     /// Looks at the user, the moment and the model of the focus.
     void follow(Optional<OpenStudy> study, Focus focus) {
         Optional<Wanted> next = study.flatMap(open -> focus.dataset().flatMap(data -> focus.model()
-                .map(model -> new Wanted(open, data, model, focus.user(), focus.moment()))));
+                .map(model -> new Wanted(open, data, model, focus.person(), focus.moment()))));
         if (next.equals(wanted)) {
             return;
         }
@@ -108,8 +109,18 @@ public final class UserModel {
         job.onTrouble(why -> trouble.set(Optional.of(why)));
         job.onDone(now -> {
             drawn.set(Optional.of(now));
+            name(now);
             rank();
         });
+    }
+
+    /// Nobody was named, so that whoever is shown is.
+    private void name(Drawn now) {
+        if (now.example()) {
+            wanted = wanted.map(one -> new Wanted(
+                    one.study(), one.dataset(), one.model(), Optional.of(now.person()), OptionalInt.empty()));
+            desk.trail().name(focus -> focus.person().isPresent() ? focus : focus.on(now.person()));
+        }
     }
 
     private static Drawn draw(Wanted wanted, Work work) throws InterruptedException {
@@ -117,29 +128,32 @@ public final class UserModel {
         Facts facts = wanted.study().facts(data, work);
         Model model = wanted.study().model(data, wanted.model());
         work.checkCancelled();
-        int user = wanted.user().map(data::findUser).filter(u -> u >= 0).orElseGet(() -> example(data));
+        Pooling pooling = PolicyPooling.of(model, facts);
+        if (wanted.person().isPresent() && wanted.person().get() instanceof Person.Newcomer newcomer) {
+            Request request = new Arrival(data, facts).request(newcomer.wishes(), LENGTH, work);
+            return new Drawn(newcomer, 0, 0, OptionalInt.empty(), false, asked(pooling, request, facts));
+        }
+        int user = wanted.person().map(who -> user(data, who)).orElseGet(() -> Usual.user(data));
         UserHistory whole = data.history(user);
         int known = Math.min(wanted.moment().orElse(whole.size()), whole.size());
-        Pooling pooling = PolicyPooling.of(model, facts);
         return new Drawn(
-                data.userId(user),
+                new Person.Known(data.userId(user)),
                 known,
                 whole.size(),
                 known < whole.size() ? OptionalInt.of(whole.item(known)) : OptionalInt.empty(),
-                wanted.user().isEmpty(),
-                new Candidates(
-                        new ShownLists.Asked(pooling, pooling.pool(Request.next(whole.first(known), LENGTH))), facts));
+                wanted.person().isEmpty(),
+                asked(pooling, Request.next(whole.first(known), LENGTH), facts));
     }
 
-    /// Somebody of whom enough is known: the first of a middling number of events.
-    private static int example(Dataset data) {
-        for (int user = 0; user < data.users(); user++) {
-            int events = data.history(user).size();
-            if (user != data.anonymousUser() && events >= FEWEST && events <= MOST) {
-                return user;
-            }
-        }
-        return 0;
+    private static int user(Dataset data, Person who) {
+        return switch (who) {
+            case Person.Known(String id) -> data.user(id);
+            case Person.Newcomer _ -> throw new IllegalArgumentException("a new user is none of the dataset");
+        };
+    }
+
+    private static Candidates asked(Pooling pooling, Request request, Facts facts) {
+        return new Candidates(new ShownLists.Asked(pooling, pooling.pool(request)), facts);
     }
 
     private void rank() {

@@ -53,7 +53,10 @@ class AttributionChartTest {
         String svg = EXPORT.inlineSvg(waterfall, "c", ChartExport.Room.WHOLE);
 
         assertThat(waterfall.heading().shown()).isEqualTo(new Shown(2, 4, "things"));
-        assertThat(svg).contains("<title>2 others: +0.2 [−0.1, +0.6]</title>", "<title>b: −3 [−3.3, −2.9]</title>");
+        assertThat(svg)
+                .contains(
+                        "<title>2 others: +0.200 [−0.100, +0.600]</title>",
+                        "<title>b: −3.000 [−3.300, −2.900]</title>");
         assertThat(ChartTable.of(waterfall).csv().lines())
                 .containsExactly(
                         "kind,name,value,low,high",
@@ -74,7 +77,7 @@ class AttributionChartTest {
         assertThat(new Attributions(0, List.of(Contribution.exact("a", 1)), 1.00001).unexplained())
                 .isZero();
         for (Chart chart : List.of(new Waterfall(HEADING, AXIS, open, 3), new Force(HEADING, AXIS, open, 3))) {
-            assertThat(EXPORT.svg(chart, Theme.LIGHT)).contains("<title>Unexplained: +0.5</title>");
+            assertThat(EXPORT.svg(chart, Theme.LIGHT)).contains("<title>Unexplained: +0.500</title>");
             assertThat(ChartTable.of(chart).csv()).contains("unexplained,,0.5,0.5,0.5");
         }
     }

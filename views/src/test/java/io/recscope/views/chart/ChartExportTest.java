@@ -307,4 +307,13 @@ class ChartExportTest {
         assertThat(SvgDocument.rounded(-0.001)).isEqualTo("0");
         assertThat(Double.parseDouble(SvgDocument.rounded(3.14159))).isEqualTo(3.14, within(1e-9));
     }
+
+    @Test
+    void chineseIsWrittenInTheBundledFont() {
+        assertThat(FONTS.showing(List.of("plain")).regular().getFamily()).startsWith("Inter");
+        Typeface chinese = FONTS.showing(List.of("推荐", "NDCG"));
+        assertThat(chinese.regular().getFamily()).startsWith("RecScope Sans");
+        assertThat(chinese.semiBold().getFontName()).contains("Bold");
+        assertThat(FONTS.showing(List.of("推荐"))).as("loaded once").isSameAs(chinese);
+    }
 }

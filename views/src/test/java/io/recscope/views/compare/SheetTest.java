@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.recscope.engine.experiment.Comparison;
 import io.recscope.engine.work.Work;
+import io.recscope.views.chart.Forest;
+import io.recscope.views.text.Language;
+import io.recscope.views.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// What stands in the table and what it is said to mean.
 class SheetTest {
@@ -94,5 +99,29 @@ class SheetTest {
                 .filteredOn(row -> !row.isSame())
                 .extracting(SettingRow::name)
                 .containsExactly("model/kind", "model/depth");
+    }
+
+    @Test
+    @Timeout(30)
+    void aThousandRunsLieBesideEachOther() throws InterruptedException {
+        List<Contender> many = Contender.of(IntStream.range(0, 1_000)
+                .mapToObj(number -> SampleRuns.run("r" + number, number % 2 == 0 ? "last" : "by time"))
+                .toList());
+        List<Integer> told = new ArrayList<>();
+        Rivalry rivalry = Rivalry.of(
+                many, many.getFirst(), part -> told.add(part.differences().size()), Work.SILENT);
+        Sheet sheet = Sheet.of(many, many.getFirst(), 10, Optional.of(rivalry), false);
+        assertThat(sheet.rows()).hasSize(3_000);
+        assertThat(sheet.rows().stream().filter(row -> row.differing().isEmpty()))
+                .hasSize(1_500);
+        assertThat(rivalry.differences()).hasSize(1_499);
+        assertThat(told).as("what is known meanwhile").hasSizeBetween(2, 20).isSorted();
+        Sheet.Cell best = sheet.rows().get(1).cells().getFirst();
+        assertThat(best.best()).isTrue();
+        Forest forest = new ComparePictures(new Words(Language.ENGLISH))
+                .forest(sheet.columns(), many, many.getFirst(), "ndcg@10", rivalry)
+                .orElseThrow();
+        assertThat(forest.rows()).hasSize(ComparePictures.MOST_ROWS);
+        assertThat(forest.heading().shown().in(new Words(Language.ENGLISH))).contains("of 1,499");
     }
 }

@@ -47,4 +47,24 @@ class SheetTextTest {
         assertThat(lines.get(4)).startsWith("r1,better|one,,ndcg@10,0.3,").endsWith(",0.1,0.08,0.12,0.001,0.002,90");
         assertThat(lines.get(3)).contains("gini@10,0.6,,,100,0,");
     }
+
+    @Test
+    void latexIsWholeWhateverModelsAreCalled() throws InterruptedException {
+        String text = new SheetText(text().sheet(), "a & b # 50 % $x$ {y} c_d ~ ^ \\", "no note").latex();
+        assertThat(text)
+                .contains("a \\& b \\# 50 \\% \\$x\\$ \\{y\\} c\\_d \\textasciitilde{} \\textasciicircum{}"
+                        + " \\textbackslash{}");
+        List<String> rows = text.lines().filter(line -> line.endsWith("\\\\")).toList();
+        assertThat(rows).hasSize(4).allSatisfy(row -> assertThat(
+                        row.replace("\\&", "").chars().filter(c -> c == '&'))
+                .hasSize(3));
+        for (String pair : List.of("table", "tabular")) {
+            assertThat(text).containsOnlyOnce("\\begin{" + pair + "}").containsOnlyOnce("\\end{" + pair + "}");
+        }
+        String bare = text.replace("\\{", "").replace("\\}", "");
+        assertThat(bare.chars().filter(c -> c == '{').count())
+                .isEqualTo(bare.chars().filter(c -> c == '}').count());
+        assertThat(text.replace("\\$", "").chars().filter(c -> c == '$').count())
+                .isEven();
+    }
 }

@@ -4,18 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.recscope.engine.explain.Attribution;
+import io.recscope.engine.explain.Evidence;
 import io.recscope.engine.explain.Grouping;
+import io.recscope.engine.explain.population.Surveyed;
 import io.recscope.engine.recommend.baseline.ContentNeighbours;
 import io.recscope.engine.recommend.baseline.ItemNeighbours;
+import io.recscope.engine.recommend.policy.Knobs;
+import io.recscope.engine.recommend.policy.Policy;
+import io.recscope.engine.recommend.policy.Presets;
 import io.recscope.engine.study.ExplanationLibrary;
+import io.recscope.engine.work.Work;
 import io.recscope.views.focus.Focus;
+import io.recscope.views.focus.Person;
+import io.recscope.views.job.Job;
+import io.recscope.views.job.JobState;
 import io.recscope.views.session.OpenStudy;
+import io.recscope.views.session.PolicyFiles;
 import io.recscope.views.trial.QueuedWindow;
 import io.recscope.views.trial.Shop;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -203,7 +215,7 @@ class ExplainModelTest {
         window.settle();
         model.keep();
         window.settle();
-        String id = model.kept().value().orElseThrow();
+        String id = model.keeping().kept().value().orElseThrow();
         ExplanationLibrary library = new ExplanationLibrary(study().laboratory().workspace());
         assertThat(library.load(id).path("subject").path("user").asText()).isEqualTo("u4");
         assertThat(library.load(id).path("explanation").has("faithfulness")).isTrue();
@@ -218,6 +230,123 @@ class ExplainModelTest {
         window.settle();
         assertThat(model.crowd().findings().value().orElseThrow().surveyed().users())
                 .isNotEmpty();
+    }
+
+    @Test
+    void aSurveyCancelledAsAJobKeepsWhoWasExplained() throws InterruptedException {
+        ask(SHOP.onUser("u4").onModel(reader()));
+        model.users().set(39);
+        model.survey();
+        window.until(() -> window.desk().jobs().running().stream().anyMatch(ExplainModelTest::hasBegunWell));
+        window.desk().jobs().running().forEach(job -> job.cancel());
+        window.settle();
+        Surveyed surveyed = model.crowd().findings().value().orElseThrow().surveyed();
+        assertThat(surveyed.users()).isNotEmpty();
+        int reached = surveyed.users().size() + surveyed.unanswered() + surveyed.failed();
+        assertThat(surveyed.cancelled()).isEqualTo(reached < surveyed.asked());
+        assertThat(model.crowd().findings().isDone()).isTrue();
+    }
+
+    /// Some users are explained: half of the way are the explanations.
+    private static boolean hasBegunWell(Job<?> job) {
+        return job.state().get() instanceof JobState.Running<?> running && running.fraction() > 0.05;
+    }
+
+    @Test
+    void aSurveyCancelledBeforeItBeganLeavesNothing() throws InterruptedException {
+        ask(SHOP.onUser("u4"));
+        model.survey();
+        model.crowd().findings().stop();
+        window.settle();
+        assertThat(model.crowd().findings().isWorking()).isFalse();
+    }
+
+    @Test
+    void whoIsShownByDefaultIsInFocus() throws InterruptedException {
+        Answer answer = ask(Focus.NOTHING);
+        Focus focus = window.desk().trail().focus().getValue();
+        assertThat(focus.user()).contains(answer.ground().user());
+        assertThat(focus.model()).contains(answer.ground().entry().digest());
+        assertThat(focus.item()).isEmpty();
+        assertThat(window.desk().trail().canBack().get()).isFalse();
+        model.follow(focus);
+        assertThat(window.desk().jobs().running()).as("nothing is asked again").isEmpty();
+    }
+
+    @Test
+    void somebodyNewIsExplainedByHisWishes() throws InterruptedException {
+        Answer answer = ask(SHOP.onModel(reader()).onNewcomer(List.of("red lamp")));
+        assertThat(answer.ground().user()).isEqualTo(Ground.NEW);
+        assertThat(answer.laid().evidence()).extracting(Evidence::name).containsExactly("red lamp");
+        assertThat(answer.ground().catalog().title(answer.item())).contains("red");
+        model.keep();
+        window.settle();
+        assertThat(model.account().orElseThrow().path("user").asText()).isEqualTo(Ground.NEW);
+        KeptExplanation kept = Keeping.all(study(), Work.SILENT).stream()
+                .filter(one -> one.id().equals(model.keeping().kept().value().orElseThrow()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(kept.focus(window.desk().session().summary().get().orElseThrow())
+                        .newcomer())
+                .contains(new Person.Newcomer(List.of("red lamp")));
+    }
+
+    @Test
+    void whatWasKeptIsListedAndAskedAgainAsItWas() throws InterruptedException {
+        window.desk().trail().look(focus -> SHOP.onModel(reader()).onUser("u7").onMoment(9));
+        model.choose(Manner.USUAL.by(Grouping.CATEGORY).under(Presets.named("discovery")));
+        window.settle();
+        Answer before = model.answer().value().orElseThrow();
+        model.keep();
+        window.settle();
+        String id = model.keeping().kept().value().orElseThrow();
+        assertThat(Keeping.all(study(), Work.SILENT))
+                .extracting(KeptExplanation::id)
+                .contains(id);
+        model.choose(Manner.USUAL);
+        window.desk().trail().look(focus -> SHOP.onUser("u4"));
+        ask(SHOP.onUser("u4"));
+        model.keeping().reopen(id);
+        window.settle();
+        Answer again = model.answer().value().orElseThrow();
+        assertThat(model.keeping().again(model.inquiry().get())).isPresent();
+        assertThat(again.ground().user()).isEqualTo("u7");
+        assertThat(again.ground().policy()).isEqualTo(before.ground().policy());
+        assertThat(again.laid().rank()).isEqualTo(before.laid().rank());
+        assertThat(again.attribution().orElseThrow().estimate().values())
+                .isEqualTo(before.attribution().orElseThrow().estimate().values());
+        window.desk().edits().undo();
+        window.settle();
+        assertThat(model.answer().value().orElseThrow().ground().user()).isEqualTo("u4");
+        model.keeping().reopen("x-nothing");
+        window.settle();
+        assertThat(model.keeping().reopened().trouble().orElseThrow().remedy()).isNotEmpty();
+    }
+
+    @Test
+    void thePolicyOfTuneAndThoseOfTheWorkspaceAreOffered() throws Exception {
+        ask(SHOP.onUser("u4"));
+        Policy turned =
+                Knobs.turned(Policy.OFF, Map.of("longTail.discount", "2.0")).named("");
+        Policy filed =
+                Knobs.turned(Policy.OFF, Map.of("longTail.discount", "3.0")).named("");
+        window.desk().session().policy().set(turned);
+        Path folder = Files.createDirectories(PolicyFiles.of(study().folder()).folder());
+        PolicyFiles.write(filed, folder.resolve("far.json"));
+        Files.writeString(folder.resolve("none.json"), "[]");
+        model.governing().read();
+        window.settle();
+        assertThat(model.governing().offered(Policy.OFF))
+                .contains(turned, filed.named("far"))
+                .containsAll(Presets.all());
+        assertThat(model.governing().name(turned)).isEqualTo("as set in Tune");
+        assertThat(model.governing().name(filed.named("far"))).isEqualTo("far");
+        assertThat(model.governing().files().value().orElseThrow().damaged())
+                .singleElement()
+                .satisfies(one -> assertThat(one.file().getFileName()).hasToString("none.json"));
+        model.choose(Manner.USUAL.under(turned));
+        window.desk().trail().look(focus -> SHOP.onUser("u4"));
+        assertThat(ask(SHOP.onUser("u4")).ground().policy()).isEqualTo(turned);
     }
 
     @Test

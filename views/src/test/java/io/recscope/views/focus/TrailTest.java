@@ -2,6 +2,7 @@ package io.recscope.views.focus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -41,5 +42,35 @@ class TrailTest {
         assertThat(focus.onDataset("a")).isEqualTo(focus);
         assertThat(focus.onDataset("b")).isEqualTo(Focus.NOTHING.onDataset("b").onRun("r"));
         assertThat(focus.onUser("8").moment()).isEqualTo(OptionalInt.empty());
+    }
+
+    @Test
+    void somebodyNewHasWishesAndNoMoments() {
+        Focus focus = Focus.NOTHING.onDataset("a").onUser("7").onMoment(3).onNewcomer(List.of("red lamp"));
+        assertThat(focus.user()).isEmpty();
+        assertThat(focus.moment()).isEmpty();
+        assertThat(focus.newcomer().orElseThrow().wishes()).containsExactly("red lamp");
+        assertThat(focus.onUser("7").newcomer()).isEmpty();
+        assertThat(focus.onDataset("b").newcomer()).isEmpty();
+    }
+
+    @Test
+    void wishesAreNoStepsOfTheWayBack() {
+        trail.look(focus -> focus.onUser("7"));
+        trail.look(focus -> focus.onNewcomer(List.of()));
+        trail.look(focus -> focus.onNewcomer(List.of("red lamp")));
+        trail.look(focus -> focus.onNewcomer(List.of("red lamp", "-christmas")));
+        trail.back();
+        assertThat(trail.focus().getValue().user()).contains("7");
+    }
+
+    @Test
+    void whatNobodyChoseIsNamedWithoutAStep() {
+        trail.show("replay");
+        trail.back();
+        trail.name(focus -> focus.onUser("7"));
+        assertThat(trail.focus().getValue().user()).contains("7");
+        assertThat(trail.canForward().get()).isTrue();
+        assertThat(trail.canBack().get()).isFalse();
     }
 }

@@ -67,6 +67,11 @@ class ReplayModelTest {
         assertThat(model.suggested().get()).isTrue();
         assertThat(playback().complete()).isTrue();
         assertThat(desk.trail().focus().getValue().user()).isPresent();
+        assertThat(desk.trail().focus().getValue().model()).isPresent();
+        desk.trail().back();
+        assertThat(desk.trail().canBack().get())
+                .as("what nobody chose is no step")
+                .isFalse();
     }
 
     @Test
@@ -194,9 +199,13 @@ class ReplayModelTest {
         assertThat(questions.answer(disliked)).contains(Verdict.DISLIKE);
         assertThat(playback().momentAfter(0).orElseThrow().list().candidates())
                 .noneMatch(candidate -> candidate.item() == disliked);
-        assertThat(desk.trail().focus().getValue().user()).contains("u0");
+        alternatives.wish("-white bowl");
+        window.settle();
+        assertThat(desk.trail().focus().getValue().newcomer().orElseThrow().wishes())
+                .containsExactly("-white bowl");
         model.choose("u0");
         window.settle();
+        assertThat(desk.trail().focus().getValue().user()).contains("u0");
         assertThat(playback().played().subject()).isEqualTo(new Subject.User("u0"));
     }
 

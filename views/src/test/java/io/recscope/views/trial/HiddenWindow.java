@@ -132,6 +132,11 @@ public final class HiddenWindow<S extends Screen> implements AutoCloseable {
         return Objects.requireNonNull(got.get());
     }
 
+    /// Has something done on the window's thread, and waits for nothing that it begins.
+    public void post(Runnable action) throws InterruptedException {
+        toolkit.await(action);
+    }
+
     /// Waits until something holds on the window's thread.
     public void until(BooleanSupplier holds) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /// A desk with a queue in place of the window's thread: what is taken from it happens on the test's. Needs no
@@ -63,6 +64,15 @@ public final class QueuedWindow implements AutoCloseable {
     /// Lets everything happen until no job runs.
     public void settle() throws InterruptedException {
         while (!jobs.running().isEmpty() || !queue.isEmpty()) {
+            Runnable action = queue.poll(30, TimeUnit.SECONDS);
+            assertThat(action).as("something to do for the window").isNotNull();
+            action.run();
+        }
+    }
+
+    /// Lets things happen until something holds.
+    public void until(BooleanSupplier holds) throws InterruptedException {
+        while (!holds.getAsBoolean()) {
             Runnable action = queue.poll(30, TimeUnit.SECONDS);
             assertThat(action).as("something to do for the window").isNotNull();
             action.run();

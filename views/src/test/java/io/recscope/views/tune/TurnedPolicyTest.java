@@ -6,6 +6,7 @@ import io.recscope.engine.recommend.policy.Knobs;
 import io.recscope.engine.recommend.policy.Policy;
 import io.recscope.engine.recommend.policy.Presets;
 import io.recscope.views.edit.Edits;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
 /// Knobs that are turned, and turned back.
@@ -13,7 +14,7 @@ class TurnedPolicyTest {
     private static final String DISCOUNT = "longTail.discount";
 
     private final Edits edits = new Edits();
-    private final TurnedPolicy policy = new TurnedPolicy(edits);
+    private final TurnedPolicy policy = new TurnedPolicy(edits, new SimpleObjectProperty<>(Policy.OFF));
 
     private double discount() {
         return policy.policy().get().longTail().discount();

@@ -77,6 +77,7 @@ public final class Survey {
             if (answered.users().isEmpty()) {
                 throw e;
             }
+            answered.cancel(); // the thread itself may have been interrupted, of which nobody else has heard
         }
         return answered.surveyed(features.basis(), crowd.users().length, sample.length);
     }
