@@ -1,24 +1,13 @@
 package io.recscope.app.command;
 
-import io.recscope.engine.data.Dataset;
-import io.recscope.engine.experiment.Run;
-import io.recscope.engine.fault.BadUsage;
-import io.recscope.engine.quality.Effect;
-import io.recscope.engine.quality.Inspection;
-import io.recscope.engine.quality.QualityReport;
-import io.recscope.engine.study.DatasetRepair;
-import io.recscope.engine.study.RunLibrary;
-import io.recscope.engine.workspace.DatasetInfo;
 import io.recscope.engine.workspace.Workspace;
 import io.recscope.views.report.HtmlWriter;
-import io.recscope.views.study.Explained;
-import io.recscope.views.study.Steering;
+import io.recscope.views.study.StoredStudy;
 import io.recscope.views.study.Study;
 import io.recscope.views.study.StudyReport;
 import io.recscope.views.text.Language;
 import io.recscope.views.text.Words;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,8 +22,6 @@ import picocli.CommandLine.Option;
             "  recscope report --workspace my-work --run 1e92eefe-20260401T120000Z --out report.html"
         })
 final class ReportCommand implements Callable<Integer> {
-    private static final String MAIN_METRIC = "ndcg@10";
-
     @Mixin
     private final WorkspaceOption workspace = new WorkspaceOption();
 
@@ -63,31 +50,8 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Language words = language.chosen();
         try (Workspace open = workspace.open()) {
-            Run run = new RunLibrary(open).load(id);
-            if (!run.models().getFirst().metrics().containsKey(MAIN_METRIC)) {
-                throw new BadUsage(
-                        "A report is about lists of 10, and this run did not measure them",
-                        "run " + id,
-                        "Evaluate again with 10 among --k.");
-            }
-            DatasetInfo info = open.datasets().find(run.provenance().dataset());
-            Dataset data = open.datasets().open(info);
-            DatasetInfo original =
-                    new DatasetRepair(open, tools.version()).original(info).orElse(info);
-            QualityReport quality = Inspection.complete()
-                    .inspect(open.datasets().open(original), tools.now().millis(), console.work());
-            List<Effect> effects = original.equals(info) ? List.of() : DatasetRepair.effects(info);
-            Study study = new Study(
-                    info.origin().source(),
-                    original,
-                    quality,
-                    effects,
-                    info,
-                    data,
-                    run,
-                    List.of(),
-                    Steering.NONE,
-                    Explained.NONE);
+            Study study =
+                    new StoredStudy(open, tools.version()).of(id, tools.now().millis(), console.work());
             new HtmlWriter().write(new StudyReport(new Words(words)).of(study), out, HtmlWriter.Overwrite.REPORT);
         }
         if (json.wanted()) {

@@ -45,6 +45,7 @@ final class Closing {
         }
         begun = true;
         open.closing();
-        leave.get().orTimeout(PATIENCE, TimeUnit.SECONDS).whenCompleteAsync((done, late) -> last.run(), window);
+        var unused =
+                leave.get().orTimeout(PATIENCE, TimeUnit.SECONDS).whenCompleteAsync((done, late) -> last.run(), window);
     }
 }

@@ -119,6 +119,11 @@ public final class HiddenWindow implements AutoCloseable {
         return inside.parts().screens();
     }
 
+    /// What is in the window.
+    Shell shell() {
+        return inside.shell();
+    }
+
     /// What the scene shows.
     public Parent root() {
         return inside.shell().root();

@@ -48,7 +48,9 @@ record LiveWindow(Assembly assembly, Keeping.Files files, TorchOption torch, Mea
                 parts.desk(),
                 files,
                 before.verdict() != LastSession.Verdict.ALIVE,
-                write -> means.scribe().schedule(write, SOON, TimeUnit.MILLISECONDS),
+                write -> {
+                    var unused = means.scribe().schedule(write, SOON, TimeUnit.MILLISECONDS);
+                },
                 this::tellUnkept);
         Closing closing = new Closing(means.toolkit(), () -> {
             keeping.leaving();

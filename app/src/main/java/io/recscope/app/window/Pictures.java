@@ -5,9 +5,7 @@ import io.recscope.engine.work.Work;
 import io.recscope.views.desk.Screen;
 import io.recscope.views.look.Tone;
 import io.recscope.views.text.Language;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.IntBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,9 +14,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
-import javax.imageio.ImageIO;
 
 /// Renders every screen without a display.
 ///
@@ -59,6 +54,9 @@ record Pictures(Assembly assembly, Path folder) {
             work.report((double) i / screens.size(), "screen " + screens.get(i).id());
             all(window, screens.get(i), wrong);
         }
+        if (shown.isPresent()) {
+            over(window, wrong, work);
+        }
     }
 
     private void all(HiddenWindow window, Screen screen, List<String> wrong) throws InterruptedException {
@@ -71,6 +69,39 @@ record Pictures(Assembly assembly, Path folder) {
         }
     }
 
+    /// Everything that comes over the window, on the screen Data: at 100 % in all looks and languages, at 200 %
+    /// in the two that differ most.
+    private void over(HiddenWindow window, List<String> wrong, Work work) throws InterruptedException {
+        for (Tone tone : Tone.values()) {
+            for (Language language : Language.values()) {
+                for (int percent : List.of(100, 200)) {
+                    boolean wanted = percent == 100 || (tone == Tone.DARK) == (language == Language.CHINESE);
+                    for (Overlays.Layer layer :
+                            wanted ? new Overlays(window, folder).all() : List.<Overlays.Layer>of()) {
+                        work.checkCancelled();
+                        dress(window, new Shot(tone, language, percent));
+                        layer(window, layer, new Shot(tone, language, percent), wrong);
+                    }
+                }
+            }
+        }
+    }
+
+    private void layer(HiddenWindow window, Overlays.Layer layer, Shot shot, List<String> wrong)
+            throws InterruptedException {
+        window.toolkit().await(() -> window.desk().trail().show(layer.screen()));
+        settle(window);
+        window.toolkit().await(layer.open());
+        if (layer.calm()) {
+            settle(window);
+        } else {
+            lay(window);
+        }
+        picture(window, shot.name(layer.name()), wrong);
+        window.toolkit().await(layer.close());
+        settle(window);
+    }
+
     private record Shot(Tone tone, Language language, int percent) {
         String name(String screen) {
             String words = language.locale().getLanguage();
@@ -79,6 +110,16 @@ record Pictures(Assembly assembly, Path folder) {
     }
 
     private void one(HiddenWindow window, Screen screen, Shot shot, List<String> wrong) throws InterruptedException {
+        dress(window, shot);
+        window.toolkit().await(() -> window.desk().trail().show(screen.id()));
+        String name = shot.name(screen.id());
+        if (!settle(window)) {
+            wrong.add(name + ": still at work");
+        }
+        picture(window, name, wrong);
+    }
+
+    private static void dress(HiddenWindow window, Shot shot) throws InterruptedException {
         window.toolkit().await(() -> {
             window.preferences().look().tone().set(shot.tone());
             window.preferences().look().scale().set(shot.percent() / 100.0);
@@ -86,16 +127,14 @@ record Pictures(Assembly assembly, Path folder) {
             double width = shot.percent() == 100 ? WIDTH : SIDE;
             window.stage().setWidth(width);
             window.stage().setHeight(width * HEIGHT / WIDTH);
-            window.desk().trail().show(screen.id());
         });
-        String name = shot.name(screen.id());
+    }
+
+    private void picture(HiddenWindow window, String name, List<String> wrong) throws InterruptedException {
         List<String> flaws = new ArrayList<>();
-        if (!settle(window)) {
-            flaws.add("still at work");
-        }
         window.toolkit().await(() -> {
             flaws.addAll(new Flaws().of(window.root()));
-            write(window.stage().getScene().snapshot(null), name);
+            new Capture(folder).write(window.stage(), name);
         });
         flaws.forEach(flaw -> wrong.add(name + ": " + flaw));
     }
@@ -103,6 +142,11 @@ record Pictures(Assembly assembly, Path folder) {
     /// Waits until no job runs and everything is laid out; false when it did not come to rest.
     private static boolean settle(HiddenWindow window) throws InterruptedException {
         boolean rests = window.rest();
+        lay(window);
+        return rests;
+    }
+
+    private static void lay(HiddenWindow window) throws InterruptedException {
         for (int i = 0; i < 3; i++) {
             CountDownLatch later = new CountDownLatch(1);
             window.toolkit().later(() -> {
@@ -111,22 +155,6 @@ record Pictures(Assembly assembly, Path folder) {
                 later.countDown();
             });
             later.await();
-        }
-        return rests;
-    }
-
-    private void write(WritableImage image, String name) {
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        int[] pixels = new int[width * height];
-        image.getPixelReader()
-                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), IntBuffer.wrap(pixels), width);
-        BufferedImage out = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        out.setRGB(0, 0, width, height, pixels, 0, width);
-        try {
-            ImageIO.write(out, "png", folder.resolve(name).toFile());
-        } catch (IOException e) {
-            throw unwritable(e);
         }
     }
 

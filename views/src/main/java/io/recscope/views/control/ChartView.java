@@ -91,15 +91,15 @@ public final class ChartView extends BorderPane {
         note.setWrapText(true);
         shown.getStyleClass().add("caption");
         shown.setMinWidth(USE_PREF_SIZE);
-        VBox words = new VBox(2, title, note);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
         MenuButton menu = new MenuButton("", new Icon("more"));
         menu.getStyleClass().addAll("tool");
         menu.accessibleTextProperty().bind(charts.phrases().text("chart.menu"));
         menu.getItems().setAll(new ChartMenu(charts, this).items());
-        HBox head = new HBox(words, shown, menu);
-        head.getStyleClass().add("chart-head");
-        return head;
+        HBox line = new HBox(title, shown, menu);
+        line.getStyleClass().add("chart-head");
+        return new VBox(line, note);
     }
 
     private void follow() {

@@ -34,14 +34,15 @@ final class DataModel {
     private final BooleanProperty importing = new SimpleBooleanProperty();
 
     /// A dataset that was opened.
-    record Browsed(OpenStudy study, DatasetInfo info, Dataset data) {}
+    ///
+    /// @param extent what a pass through it tells
+    record Browsed(OpenStudy study, DatasetInfo info, Dataset data, Extent extent) {}
 
     DataModel(Desk desk) {
         this.desk = desk;
         changes = new StoredChanges(desk.jobs(), this::refresh);
         opening = desk.jobs().lane();
         drawing = desk.jobs().lane();
-        desk.session().summary().subscribe(now -> follow(focus()));
     }
 
     /// What is looked at; nothing before it was opened.
@@ -88,9 +89,10 @@ final class DataModel {
             trouble.set(Optional.empty());
             OpenStudy open = study.get();
             DatasetInfo info = wanted.get();
-            opening.start(
-                            desk.phrases().now("data.opening", info.name()),
-                            work -> new Browsed(open, info, open.data(info.name())))
+            opening.start(desk.phrases().now("data.opening", info.name()), work -> {
+                        Dataset data = open.data(info.name());
+                        return new Browsed(open, info, data, Extent.of(data));
+                    })
                     .onDone(now -> browsed.set(Optional.of(now)))
                     .onTrouble(why -> {
                         browsed.set(Optional.empty());

@@ -3,10 +3,14 @@ package io.recscope.views.data;
 import io.recscope.engine.workspace.DatasetInfo;
 import io.recscope.views.control.EmptyState;
 import io.recscope.views.control.Icon;
+import io.recscope.views.control.InScene;
+import io.recscope.views.control.Overlay;
+import io.recscope.views.control.Question;
 import io.recscope.views.control.Said;
 import io.recscope.views.control.TroubleCard;
 import io.recscope.views.data.DataModel.Browsed;
 import io.recscope.views.desk.Desk;
+import io.recscope.views.job.Trouble;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -17,7 +21,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.TextInputDialog;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,6 +38,8 @@ final class DataPage extends BorderPane {
     private final VBox trouble = new VBox();
     private final HBox head;
     private Optional<Node> tabs = Optional.empty();
+    private Optional<ImportPane> wizard = Optional.empty();
+    private Optional<Browsed> seen = Optional.empty();
     private int opened;
     private boolean following;
 
@@ -45,27 +50,42 @@ final class DataPage extends BorderPane {
         said = new Said(desk.phrases());
         getStyleClass().add("data-page");
         head = head();
-        model.browsed().subscribe(now -> {
-            following = true;
-            choice.getItems().setAll(model.datasets());
-            choice.setValue(now.map(Browsed::info).orElse(null));
-            following = false;
-            tabs = now.map(this::tabs);
-            arrange();
-        });
-        model.importing().subscribe(now -> arrange());
-        model.trouble().subscribe(now -> {
+        InScene.follow(this, model.browsed(), this::follow);
+        InScene.follow(this, model.importing(), this::arrange);
+        InScene.follow(this, model.trouble(), () -> {
+            Optional<Trouble> now = model.trouble().get();
             trouble.getChildren()
                     .setAll(now.map(why -> new TroubleCard(desk.phrases(), why)).stream()
                             .toList());
             trouble.setManaged(now.isPresent());
         });
+        InScene.follow(this, desk.session().summary(), () -> model.follow(model.focus()));
+    }
+
+    private void follow() {
+        Optional<Browsed> now = model.browsed().get();
+        following = true;
+        choice.getItems().setAll(model.datasets());
+        choice.setValue(now.map(Browsed::info).orElse(null));
+        following = false;
+        if (!now.equals(seen)) {
+            seen = now;
+            tabs = now.map(this::tabs);
+        }
+        arrange();
+    }
+
+    private ImportPane wizard() {
+        if (wizard.isEmpty()) {
+            wizard = Optional.of(new ImportPane(desk, model, importing));
+        }
+        return wizard.get();
     }
 
     private void arrange() {
         if (model.importing().get()) {
             setTop(null);
-            setCenter(new ImportPane(desk, model, importing));
+            setCenter(wizard());
         } else if (tabs.isPresent()) {
             setTop(new VBox(head, trouble));
             setCenter(tabs.get());
@@ -131,14 +151,16 @@ final class DataPage extends BorderPane {
         return item;
     }
 
-    private void rename() {
+    void rename() {
         model.browsed().get().ifPresent(now -> {
-            TextInputDialog dialog = new TextInputDialog(now.info().name());
-            dialog.initOwner(getScene().getWindow());
-            dialog.setTitle(desk.phrases().now("data.rename"));
-            dialog.setHeaderText(null);
-            dialog.setContentText(desk.phrases().now("data.name"));
-            dialog.showAndWait().ifPresent(name -> model.rename(now, name));
+            Question.Wording wording = new Question.Wording(
+                    desk.phrases().now("data.rename.title", now.info().name()),
+                    "",
+                    desk.phrases().now("data.rename"),
+                    desk.phrases().now("close"));
+            Overlay.over(this)
+                    .ifPresent(
+                            over -> Question.name(over, wording, now.info().name(), name -> model.rename(now, name)));
         });
     }
 

@@ -7,9 +7,11 @@ import io.recscope.views.action.Action;
 import io.recscope.views.desk.Desk;
 import io.recscope.views.desk.Screen;
 import io.recscope.views.focus.Focus;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Parent;
 
 /// The datasets of the workspace: importing, looking through them, what is wrong with them and how to repair it.
@@ -28,6 +30,31 @@ public final class DataScreen implements Screen {
         this.desk = desk;
         model = new DataModel(desk);
         importing = new ImportModel(desk, model, inspector, importer);
+    }
+
+    DataModel model() {
+        return model;
+    }
+
+    ImportModel importing() {
+        return importing;
+    }
+
+    /// Begins the import of a file, a folder or an archive.
+    public void open(Path file) {
+        model.importing().set(true);
+        importing.open(file);
+    }
+
+    /// Leaves the import; what was chosen is forgotten.
+    public void leaveImport() {
+        importing.clear();
+        model.importing().set(false);
+    }
+
+    /// Asks for another name of the dataset.
+    void rename() {
+        page.ifPresent(DataPage::rename);
     }
 
     @Override
@@ -50,12 +77,20 @@ public final class DataScreen implements Screen {
 
     @Override
     public List<Action> actions() {
-        return List.of(Action.of("data.import", Action.Group.FILE, "import", "Shortcut+Shift+I", () -> {
-                    desk.trail().show("data");
-                    model.importing().set(true);
-                })
-                .when(Bindings.createBooleanBinding(
-                        () -> desk.session().study().get().isPresent(),
-                        desk.session().study())));
+        BooleanBinding open = Bindings.createBooleanBinding(
+                () -> desk.session().study().get().isPresent(), desk.session().study());
+        BooleanBinding here = Bindings.createBooleanBinding(
+                () -> desk.trail().place().get().screen().equals(id())
+                        && model.browsed().get().isPresent(),
+                desk.trail().place(),
+                model.browsed());
+        return List.of(
+                Action.of("data.import", Action.Group.FILE, "import", "Shortcut+Shift+I", () -> {
+                            desk.trail().show("data");
+                            model.importing().set(true);
+                        })
+                        .when(open),
+                Action.of("data.rename", Action.Group.SCREEN, "", "F2", this::rename)
+                        .when(here));
     }
 }

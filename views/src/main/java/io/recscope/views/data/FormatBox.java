@@ -24,7 +24,7 @@ final class FormatBox extends FlowPane {
             Map.of("tab", "\t", "comma", ",", "semicolon", ";", "pipe", "|", "blank", " ");
 
     private static final Map<String, Integer> WIDTHS =
-            Map.of("encoding", 158, "separator", 136, "header", 110, "quoted", 110, "time", 168, "decimal", 122);
+            Map.of("encoding", 158, "separator", 172, "header", 110, "quoted", 110, "time", 244, "decimal", 122);
 
     private final Desk desk;
     private final ImportModel model;

@@ -3,6 +3,7 @@ package io.recscope.views.data;
 import io.recscope.engine.ingest.Choices;
 import io.recscope.engine.ingest.Importer;
 import io.recscope.engine.ingest.Inspection;
+import io.recscope.engine.ingest.Inspection.TableInspection;
 import io.recscope.engine.ingest.Inspector;
 import io.recscope.engine.ingest.Mapping;
 import io.recscope.engine.ingest.Mapping.Use;
@@ -22,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -41,10 +44,12 @@ final class ImportModel {
     private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<DatasetImport.Result>> result =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper current = new ReadOnlyBooleanWrapper();
     private final StringProperty name = new SimpleStringProperty("");
     private Optional<Path> path = Optional.empty();
     private List<Path> items = List.of();
     private String mapping = "";
+    private String itemMapping = "";
 
     ImportModel(Desk desk, DataModel datasets, Inspector inspector, Importer importer) {
         this.desk = desk;
@@ -78,12 +83,20 @@ final class ImportModel {
         return name;
     }
 
+    /// Whether what was found is what the present choices lead to: not while a file is looked into, and not
+    /// after that failed.
+    ReadOnlyBooleanProperty current() {
+        return current.getReadOnlyProperty();
+    }
+
     /// Begins anew with a file, a folder or an archive.
     void open(Path file) {
         path = Optional.of(file);
         items = List.of();
         format.clear();
         mapping = "";
+        itemMapping = "";
+        trouble.set(Optional.empty());
         result.set(Optional.empty());
         inspection.set(Optional.empty());
         name.set(free(usualName(file)));
@@ -93,15 +106,23 @@ final class ImportModel {
     /// Forgets everything.
     void clear() {
         looking.cancel();
+        current.set(false);
         path = Optional.empty();
+        items = List.of();
         inspection.set(Optional.empty());
         trouble.set(Optional.empty());
         result.set(Optional.empty());
     }
 
+    /// The files that describe the items, where they were laid down.
+    List<Path> items() {
+        return items;
+    }
+
     /// Lays down files that describe the items.
     void items(List<Path> files) {
         items = List.copyOf(files);
+        itemMapping = "";
         look();
     }
 
@@ -125,44 +146,69 @@ final class ImportModel {
         return format.getOrDefault(part, "");
     }
 
-    /// Gives a column a role; another column that had it and a role that cannot stand beside it lose theirs.
+    /// Gives a column of the interactions a role; another column that had it and a role that cannot stand
+    /// beside it lose theirs.
     void role(String column, Role role) {
         inspection.get().ifPresent(now -> {
-            List<Use> uses = new ArrayList<>();
-            for (Use use : now.interactions().detection().mapping().uses()) {
-                boolean replaced = use.column().equals(column)
-                        || (use.role() == role && !role.repeats())
-                        || exclusive(use.role(), role);
-                if (!replaced) {
-                    uses.add(use);
-                }
-            }
-            if (role != Role.IGNORE) {
-                uses.add(new Use(role, column, ""));
-            }
-            mapping = uses.isEmpty() ? Role.IGNORE.label() + "=\"" + column + "\"" : new Mapping(uses).toString();
+            mapping = changed(now.interactions(), column, role);
             look();
         });
+    }
+
+    /// Gives a column of the file about items a role. Where there are several such files each is read as it was
+    /// detected.
+    void itemRole(String column, Role role) {
+        inspection.get().filter(now -> now.items().size() == 1).ifPresent(now -> {
+            itemMapping = changed(now.items().getFirst(), column, role);
+            look();
+        });
+    }
+
+    private static String changed(TableInspection table, String column, Role role) {
+        List<Use> uses = new ArrayList<>();
+        for (Use use : table.detection().mapping().uses()) {
+            boolean replaced = use.column().equals(column)
+                    || (use.role() == role && !role.repeats())
+                    || exclusive(use.role(), role);
+            if (!replaced) {
+                uses.add(use);
+            }
+        }
+        if (role != Role.IGNORE) {
+            uses.add(new Use(role, column, ""));
+        }
+        return uses.isEmpty() ? Role.IGNORE.label() + "=\"" + column + "\"" : new Mapping(uses).toString();
     }
 
     private static boolean exclusive(Role one, Role other) {
         return (one == Role.TIME && other == Role.ORDER) || (one == Role.ORDER && other == Role.TIME);
     }
 
-    /// The role a column has.
+    /// The role a column of the interactions has.
     Role role(String column) {
-        return inspection.get().stream()
-                .flatMap(now -> now.interactions().detection().mapping().uses().stream())
+        return inspection.get().map(now -> role(now.interactions(), column)).orElse(Role.IGNORE);
+    }
+
+    /// The role a column of a table has.
+    static Role role(TableInspection table, String column) {
+        return table.detection().mapping().uses().stream()
                 .filter(use -> use.column().equals(column))
                 .map(Use::role)
                 .findFirst()
                 .orElse(Role.IGNORE);
     }
 
-    /// Whether there is enough to import.
+    /// Whether there is enough to import, and what is shown is what would be read.
     boolean ready() {
+        return current.get() && mapped();
+    }
+
+    /// Whether the columns that have to be there have their roles.
+    boolean mapped() {
         return inspection
                 .get()
+                .filter(now -> now.items().stream()
+                        .allMatch(table -> table.detection().mapping().has(Role.ITEM)))
                 .map(now -> now.interactions().detection().mapping())
                 .filter(now -> now.has(Role.ITEM) && (now.has(Role.USER) || now.has(Role.SESSION)))
                 .isPresent();
@@ -173,11 +219,13 @@ final class ImportModel {
             String laidDown = format.entrySet().stream()
                     .map(part -> part.getKey() + "=" + part.getValue())
                     .collect(Collectors.joining(","));
-            Choices choices = new Choices(laidDown, mapping, items, "");
+            Choices choices = new Choices(laidDown, mapping, items, itemMapping);
+            current.set(false);
             looking.start(desk.phrases().now("data.import.looking"), work -> inspector.inspect(file, choices))
                     .onDone(found -> {
                         trouble.set(Optional.empty());
                         inspection.set(Optional.of(found));
+                        current.set(true);
                     })
                     .onTrouble(why -> trouble.set(Optional.of(why)));
         });

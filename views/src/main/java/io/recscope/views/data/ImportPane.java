@@ -2,6 +2,7 @@ package io.recscope.views.data;
 
 import io.recscope.engine.data.RowProblem;
 import io.recscope.engine.ingest.Inspection;
+import io.recscope.engine.ingest.Role;
 import io.recscope.engine.study.DatasetImport;
 import io.recscope.engine.workspace.DatasetInfo;
 import io.recscope.views.control.Icon;
@@ -10,8 +11,10 @@ import io.recscope.views.control.JobBar;
 import io.recscope.views.control.Said;
 import io.recscope.views.control.TroubleCard;
 import io.recscope.views.desk.Desk;
+import io.recscope.views.job.Trouble;
 import java.io.File;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -38,7 +41,9 @@ final class ImportPane extends BorderPane {
     private final VBox trouble = new VBox();
     private final JobBar bar;
     private final Button start;
-    private final PreviewTable preview;
+    private final ImportTables tables;
+    private final HBox foot;
+    private final Button unread;
     private final FormatBox format;
 
     ImportPane(Desk desk, DataModel datasets, ImportModel model) {
@@ -50,19 +55,23 @@ final class ImportPane extends BorderPane {
         start = said.button("data.import.start", "import", this::run);
         start.getStyleClass().add("accent");
         start.setDefaultButton(true);
-        preview = new PreviewTable(desk, model);
+        start.setId("import-start");
+        tables = new ImportTables(desk, model);
+        unread = said.button("data.import.no-items", "close", () -> model.items(List.of()));
+        foot = foot();
         format = new FormatBox(desk, model);
         getStyleClass().add("data-page");
         body.getStyleClass().add("tab-body");
         setTop(head());
         setCenter(body);
-        model.trouble().subscribe(now -> {
+        InScene.follow(this, model.trouble(), () -> {
+            Optional<Trouble> now = model.trouble().get();
             trouble.getChildren()
                     .setAll(now.map(why -> new TroubleCard(desk.phrases(), why)).stream()
                             .toList());
             trouble.setManaged(now.isPresent());
-            start.setDisable(!model.ready());
         });
+        InScene.follow(this, model.current(), () -> start.setDisable(!model.ready()));
         InScene.follow(this, model.inspection(), this::refresh);
         InScene.follow(this, model.result(), this::refresh);
         InScene.follow(this, desk.phrases().language(), this::refresh);
@@ -95,14 +104,16 @@ final class ImportPane extends BorderPane {
         } else if (model.inspection().get().isPresent()) {
             found(model.inspection().get().get());
         } else {
-            body.getChildren().add(said.label("data.import.about", "muted"));
+            body.getChildren().add(nothing());
         }
     }
 
     private void found(Inspection now) {
         start.setDisable(!model.ready());
         format.follow(now);
-        preview.follow(now);
+        tables.follow(now);
+        unread.setVisible(!model.items().isEmpty());
+        unread.setManaged(!model.items().isEmpty());
         Label source = new Label(String.join(
                 "  +  ",
                 Stream.concat(Stream.of(now.interactions()), now.items().stream())
@@ -110,22 +121,24 @@ final class ImportPane extends BorderPane {
                         .toList()));
         source.getStyleClass().add("heading");
         Label why = line(String.join("; ", now.interactions().detection().reasons()), "caption");
-        VBox.setVgrow(preview, Priority.ALWAYS);
+        VBox.setVgrow(tables, Priority.ALWAYS);
         body.getChildren().addAll(new VBox(2, source, why), format);
         now.questions().forEach(question -> {
             HBox asked = new HBox(8, new Icon("warning"), line(question, "strong"));
             asked.getStyleClass().add("asked");
             body.getChildren().add(asked);
         });
-        body.getChildren().addAll(said.label("data.import.roles", "caption"), preview, problems(now), foot());
+        body.getChildren().addAll(tables, problems(now), foot);
     }
 
     private Node problems(Inspection now) {
         List<RowProblem> all = now.interactions().preview().rows().stream()
                 .flatMap(row -> row.problems().stream())
                 .toList();
-        if (!model.ready()) {
-            return said.label("data.import.incomplete", "worse");
+        if (!model.mapped()) {
+            boolean items = now.items().stream()
+                    .anyMatch(table -> !table.detection().mapping().has(Role.ITEM));
+            return said.label(items ? "data.import.items-incomplete" : "data.import.incomplete", "worse");
         }
         if (all.isEmpty()) {
             return said.label("data.import.no-problems", "muted");
@@ -144,14 +157,27 @@ final class ImportPane extends BorderPane {
         return lines;
     }
 
-    private Node foot() {
+    private Node nothing() {
+        VBox choices = new VBox(
+                16,
+                said.label("data.import.about", "muted"),
+                new HBox(
+                        8,
+                        said.button("data.import.file", "folder", this::chooseFile),
+                        said.button("data.import.folder", "folder", this::chooseFolder)));
+        choices.setMaxWidth(680);
+        return choices;
+    }
+
+    private HBox foot() {
         TextField name = new TextField();
         name.textProperty().bindBidirectional(model.name());
         name.setPrefColumnCount(22);
+        name.setId("import-name");
         Button items = said.button("data.import.items", "add", this::chooseItems);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox foot = new HBox(8, items, gap, said.naming("data.name", name), name, start);
+        HBox foot = new HBox(8, items, unread, gap, said.naming("data.name", name), name, start);
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
     }

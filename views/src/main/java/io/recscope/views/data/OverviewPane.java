@@ -18,7 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
+import java.util.OptionalInt;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -28,7 +28,7 @@ import javafx.scene.layout.VBox;
 
 /// How much there is, where it comes from, and how it is spread.
 final class OverviewPane extends ScrollPane {
-    private static final double CHART = 330;
+    private static final double CHART = 360;
 
     private final Desk desk;
     private final DataModel model;
@@ -73,18 +73,13 @@ final class OverviewPane extends ScrollPane {
 
     private FlowPane facts() {
         Dataset data = of.data();
-        int[] lengths = IntStream.range(0, data.users())
-                .map(user -> data.firstRow(user + 1) - data.firstRow(user))
-                .filter(n -> n > 0)
-                .sorted()
-                .toArray();
         FlowPane facts = new FlowPane(36, 12);
         facts.getChildren()
                 .addAll(
                         fact("study.interactions", count(data.rows())),
                         fact("study.users", count(data.users())),
                         fact("study.items", count(data.catalog().size())),
-                        fact("data.fact.median", lengths.length == 0 ? "–" : count(lengths[lengths.length / 2])));
+                        fact("data.fact.median", median()));
         if (data.sessionIds().size() > 0) {
             facts.getChildren()
                     .add(fact("data.fact.sessions", count(data.sessionIds().size())));
@@ -94,13 +89,17 @@ final class OverviewPane extends ScrollPane {
                     .add(fact("data.fact.categories", count(data.catalog().categoryCount())));
         }
         if (data.clock() == Clock.TIME && data.rows() > 0) {
-            long first =
-                    IntStream.range(0, data.rows()).mapToLong(data::time).min().orElse(0);
-            long last =
-                    IntStream.range(0, data.rows()).mapToLong(data::time).max().orElse(0);
-            facts.getChildren().add(fact("data.fact.time", day(first) + " – " + day(last)));
+            facts.getChildren()
+                    .add(fact(
+                            "data.fact.time",
+                            day(of.extent().first()) + " – " + day(of.extent().last())));
         }
         return facts;
+    }
+
+    private String median() {
+        OptionalInt median = of.extent().median();
+        return median.isEmpty() ? "–" : count(median.getAsInt());
     }
 
     private VBox fact(String key, String value) {

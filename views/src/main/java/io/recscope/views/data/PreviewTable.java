@@ -1,12 +1,12 @@
 package io.recscope.views.data;
 
-import io.recscope.engine.ingest.Inspection;
+import io.recscope.engine.ingest.Inspection.TableInspection;
 import io.recscope.engine.ingest.Preview.PreviewRow;
 import io.recscope.engine.ingest.Role;
 import io.recscope.views.control.Tables;
 import io.recscope.views.desk.Desk;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ComboBox;
@@ -24,12 +24,21 @@ final class PreviewTable extends StackPane {
     private static final int MOST = 60;
 
     private final Desk desk;
-    private final ImportModel model;
+    private final Roles roles;
     private final TableView<PreviewRow> table = Tables.make();
 
-    PreviewTable(Desk desk, ImportModel model) {
+    /// Which roles its columns may have, and who is told of another one.
+    ///
+    /// @param chosen told the column and its role
+    record Roles(List<Role> all, BiConsumer<String, Role> chosen) {
+        Roles {
+            all = List.copyOf(all);
+        }
+    }
+
+    PreviewTable(Desk desk, Roles roles) {
         this.desk = desk;
-        this.model = model;
+        this.roles = roles;
         table.getStyleClass().add("preview-table");
         table.setMinHeight(200);
         table.accessibleTextProperty().bind(desk.phrases().text("data.import.preview"));
@@ -44,8 +53,10 @@ final class PreviewTable extends StackPane {
     }
 
     /// Shows what is read now.
-    void follow(Inspection now) {
-        List<String> names = now.interactions().preview().columns();
+    ///
+    /// @param fixed whether roles cannot be changed
+    void follow(TableInspection now, boolean fixed) {
+        List<String> names = now.preview().columns();
         table.getColumns().clear();
         TableColumn<PreviewRow, String> line = Tables.text(row -> String.valueOf(row.line()));
         line.textProperty().bind(desk.phrases().text("data.problem.line"));
@@ -54,15 +65,15 @@ final class PreviewTable extends StackPane {
         line.setSortable(false);
         table.getColumns().add(line);
         for (int i = 0; i < Math.min(MOST, names.size()); i++) {
-            table.getColumns().add(column(names.get(i), i));
+            table.getColumns().add(column(now, names.get(i), i, fixed));
         }
-        table.setItems(FXCollections.observableList(now.interactions().preview().rows()));
+        table.setItems(FXCollections.observableList(now.preview().rows()));
     }
 
-    private TableColumn<PreviewRow, String> column(String name, int at) {
+    private TableColumn<PreviewRow, String> column(TableInspection of, String name, int at, boolean fixed) {
         TableColumn<PreviewRow, String> column =
                 Tables.text(row -> at < row.fields().size() ? row.fields().get(at) : "");
-        ComboBox<Role> role = new ComboBox<>(FXCollections.observableList(Arrays.asList(Role.values())));
+        ComboBox<Role> role = new ComboBox<>(FXCollections.observableList(roles.all()));
         role.setConverter(new StringConverter<>() {
             @Override
             public String toString(Role value) {
@@ -74,16 +85,19 @@ final class PreviewTable extends StackPane {
                 throw new UnsupportedOperationException(text);
             }
         });
-        role.setValue(model.role(name));
+        Role now = ImportModel.role(of, name);
+        role.setValue(now);
+        role.setDisable(fixed);
+        role.setId("role-" + name);
         role.getStyleClass().add("role");
         role.setMaxWidth(Double.MAX_VALUE);
         role.setAccessibleText(name);
-        role.setOnAction(event -> model.role(name, role.getValue()));
+        role.setOnAction(event -> roles.chosen().accept(name, role.getValue()));
         Label title = new Label(name);
         title.getStyleClass().addAll("strong", "may-clip");
         column.getStyleClass().add("may-clip");
         column.setGraphic(new VBox(4, title, role));
-        column.setPrefWidth(model.role(name) == Role.TIME ? 176 : 136);
+        column.setPrefWidth(now == Role.TIME ? 176 : 136);
         column.setSortable(false);
         return column;
     }

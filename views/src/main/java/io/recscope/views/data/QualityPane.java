@@ -47,6 +47,7 @@ final class QualityPane extends BorderPane {
         bar = new JobBar(desk.phrases());
         apply = said.button("data.quality.apply", "check", this::apply);
         apply.getStyleClass().add("accent");
+        apply.setId("quality-apply");
         name.setText(model.usualName());
         ScrollPane list = new ScrollPane(findings);
         list.setFitToWidth(true);

@@ -20,6 +20,7 @@ public final class Jobs implements AutoCloseable {
     private final ExecutorService workers;
     private final Consumer<Trouble> log;
     private final ObservableList<Job<?>> running = FXCollections.observableArrayList();
+    private int finished;
     private final ObservableList<Job<?>> seen = FXCollections.unmodifiableObservableList(running);
     private final List<Consumer<Trouble>> hearers = new ArrayList<>();
 
@@ -56,6 +57,7 @@ public final class Jobs implements AutoCloseable {
         job.on(state -> {
             if (!state.isRunning()) {
                 running.remove(job);
+                finished++;
             }
         });
         job.runs(workers.submit(() -> carryOut(job, task)));
@@ -104,6 +106,11 @@ public final class Jobs implements AutoCloseable {
             log.accept(trouble);
         }
         window.execute(() -> hearers.forEach(hearer -> hearer.accept(trouble)));
+    }
+
+    /// How many jobs came to an end, well or not.
+    public int finished() {
+        return finished;
     }
 
     private <T> void carryOut(Job<T> job, Task<T> task) {

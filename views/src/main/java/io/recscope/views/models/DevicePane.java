@@ -35,6 +35,7 @@ final class DevicePane extends ScrollPane {
         getStyleClass().add("page-scroll");
         body.getStyleClass().add("tab-body");
         Button examine = said.button("models.examine", "search", this::examine);
+        examine.setId("models-examine");
         body.getChildren()
                 .addAll(
                         new VBox(
@@ -47,6 +48,7 @@ final class DevicePane extends ScrollPane {
                         said.label("models.live.title", "heading"),
                         new LiveStrip(desk, models));
         setContent(body);
+        examine();
     }
 
     private void examine() {

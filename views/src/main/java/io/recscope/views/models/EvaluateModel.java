@@ -20,7 +20,9 @@ import io.recscope.views.job.Trouble;
 import io.recscope.views.session.OpenStudy;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -39,6 +41,7 @@ final class EvaluateModel {
     private final StringProperty lengths = new SimpleStringProperty("5, 10, 20");
     private final StringProperty seed = new SimpleStringProperty("42");
     private final BooleanProperty repeats = new SimpleBooleanProperty();
+    private final Map<ModelSpec, BooleanProperty> chosen = new HashMap<>();
     private final ReadOnlyObjectWrapper<Optional<Run>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -93,16 +96,21 @@ final class EvaluateModel {
             if (fitted.entry().dataset().equals(data.get().digest())
                     && candidates.stream().noneMatch(one -> one.spec().equals(spec))) {
                 boolean quick = !COSTLY.contains(spec.kind());
-                candidates.add(new Candidate(spec, spec.label(), true, new SimpleBooleanProperty(quick)));
+                candidates.add(new Candidate(spec, spec.label(), true, chosen(spec, quick)));
             }
         }
         for (String kind : kinds.names()) {
             ModelSpec spec = kinds.preset(kind);
             if (candidates.stream().noneMatch(one -> one.spec().equals(spec))) {
-                candidates.add(new Candidate(spec, spec.label(), false, new SimpleBooleanProperty()));
+                candidates.add(new Candidate(spec, spec.label(), false, chosen(spec, false)));
             }
         }
         return candidates;
+    }
+
+    /// What was chosen stays so when the candidates are listed anew.
+    private BooleanProperty chosen(ModelSpec spec, boolean first) {
+        return chosen.computeIfAbsent(spec, any -> new SimpleBooleanProperty(first));
     }
 
     /// Measures, keeps the run, and looks at it.

@@ -54,8 +54,8 @@ final class EvaluatePane extends BorderPane {
         setLeft(left());
         right.getStyleClass().add("tab-body");
         setCenter(right);
-        model.trouble().subscribe(now -> trouble.getChildren()
-                .setAll(now.map(why -> new TroubleCard(desk.phrases(), why)).stream()
+        InScene.follow(this, model.trouble(), () -> trouble.getChildren()
+                .setAll(model.trouble().get().map(why -> new TroubleCard(desk.phrases(), why)).stream()
                         .toList()));
         InScene.follow(this, model.result(), this::result);
         InScene.follow(this, desk.phrases().language(), () -> {
@@ -88,6 +88,7 @@ final class EvaluatePane extends BorderPane {
         repeats.selectedProperty().bindBidirectional(model.repeats());
         Button start = said.button("models.evaluate", "chart", this::run);
         start.getStyleClass().add("accent");
+        start.setId("models-evaluate");
         start.setMaxWidth(Double.MAX_VALUE);
         ScrollPane scroll = new ScrollPane(candidates);
         scroll.setFitToWidth(true);
@@ -114,6 +115,7 @@ final class EvaluatePane extends BorderPane {
         candidates.getChildren().clear();
         for (Candidate candidate : shown) {
             CheckBox box = new CheckBox(candidate.text());
+            box.setId("candidate-" + candidate.text());
             box.selectedProperty().bindBidirectional(candidate.chosen());
             box.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(box, Priority.ALWAYS);

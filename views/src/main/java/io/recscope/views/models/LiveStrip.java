@@ -8,7 +8,9 @@ import io.recscope.engine.recommend.Pipeline;
 import io.recscope.engine.recommend.Request;
 import io.recscope.views.chart.Role;
 import io.recscope.views.control.InScene;
+import io.recscope.views.control.JobBar;
 import io.recscope.views.control.Said;
+import io.recscope.views.control.TroubleCard;
 import io.recscope.views.desk.Desk;
 import io.recscope.views.job.Job;
 import io.recscope.views.session.OpenStudy;
@@ -18,7 +20,6 @@ import java.util.Optional;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -33,13 +34,15 @@ final class LiveStrip extends VBox {
 
     private final Desk desk;
     private final ModelsModel models;
+    private final Said said;
     private final Tile heap = tile(Tile.SkinType.SPARK_LINE, "MiB", 0);
     private final Tile tensors = tile(Tile.SkinType.SPARK_LINE, "", 0);
     private final Tile jobs = tile(Tile.SkinType.SPARK_LINE, "", 0);
     private final Tile latency = tile(Tile.SkinType.SPARK_LINE, "ms", 2);
     private final Tile requests = tile(Tile.SkinType.SPARK_LINE, "", 0);
     private final FlowPane tiles = new FlowPane(12, 12);
-    private int finished;
+    private final VBox trouble = new VBox();
+    private final JobBar bar;
 
     /// How fast lists came.
     ///
@@ -50,15 +53,12 @@ final class LiveStrip extends VBox {
         super(12);
         this.desk = desk;
         this.models = models;
-        Said said = new Said(desk.phrases());
+        said = new Said(desk.phrases());
         tiles.getChildren().addAll(heap, tensors, jobs);
+        bar = new JobBar(desk.phrases());
         Button measure = said.button("models.live.measure", "clock", this::measure);
-        getChildren().addAll(tiles, measure, said.label("models.live.about", "caption"));
-        desk.jobs().running().addListener((ListChangeListener<Job<?>>) change -> {
-            while (change.next()) {
-                finished += change.getRemovedSize();
-            }
-        });
+        measure.setId("models-measure");
+        getChildren().addAll(tiles, measure, bar, trouble, said.label("models.live.about", "caption"));
         Timeline clock = new Timeline(new KeyFrame(Duration.seconds(1), event -> tick()));
         clock.setCycleCount(Timeline.INDEFINITE);
         Bindings.createBooleanBinding(() -> getScene() != null, sceneProperty()).subscribe(seen -> {
@@ -112,7 +112,7 @@ final class LiveStrip extends VBox {
         Runtime runtime = Runtime.getRuntime();
         heap.setMaxValue(runtime.maxMemory() / (double) (1 << 20));
         heap.setValue((runtime.totalMemory() - runtime.freeMemory()) / (double) (1 << 20));
-        jobs.setValue(finished);
+        jobs.setValue(desk.jobs().finished());
         models.study()
                 .ifPresent(open ->
                         tensors.setValue(open.laboratory().workshops().torch().liveTensors()));
@@ -122,11 +122,13 @@ final class LiveStrip extends VBox {
     private void measure() {
         Optional<OpenStudy> study = models.study();
         Optional<String> model = desk.trail().place().get().focus().model();
+        trouble.getChildren().clear();
         if (study.isEmpty() || models.dataset().isEmpty() || model.isEmpty()) {
+            trouble.getChildren().setAll(said.label("models.live.no-model", "worse"));
             return;
         }
         String name = models.dataset().get().name();
-        desk.jobs()
+        Job<Speed> job = desk.jobs()
                 .<Speed>start(desk.phrases().now("models.live.measuring"), work -> {
                     Dataset data = study.get().data(name);
                     Model asked = study.get().model(data, model.get());
@@ -150,6 +152,8 @@ final class LiveStrip extends VBox {
                     }
                     latency.setValue(speed.median());
                     requests.setValue(speed.perSecond());
-                });
+                })
+                .onTrouble(why -> trouble.getChildren().setAll(new TroubleCard(desk.phrases(), why)));
+        bar.follow(job);
     }
 }

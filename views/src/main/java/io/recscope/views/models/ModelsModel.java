@@ -3,12 +3,18 @@ package io.recscope.views.models;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.recscope.engine.experiment.Contest;
+import io.recscope.engine.experiment.Resampling;
+import io.recscope.engine.recommend.Continuable;
+import io.recscope.engine.recommend.Portion;
 import io.recscope.engine.study.Champions;
 import io.recscope.engine.study.Decision;
 import io.recscope.engine.study.ModelLibrary;
 import io.recscope.engine.study.ModelLibrary.Entry;
+import io.recscope.engine.study.Updating;
 import io.recscope.engine.workspace.DatasetInfo;
 import io.recscope.views.desk.Desk;
+import io.recscope.views.job.Job;
 import io.recscope.views.job.Lane;
 import io.recscope.views.job.Trouble;
 import io.recscope.views.session.Changed;
@@ -26,6 +32,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// The fitted models of the workspace, which of them answer, and which cannot be read.
 final class ModelsModel {
+    /// Passes through what is new.
+    private static final int EPOCHS = 3;
+
     private final Desk desk;
     private final StoredChanges changes;
     private final Lane<Known> reading;
@@ -64,7 +73,6 @@ final class ModelsModel {
         this.desk = desk;
         changes = new StoredChanges(desk.jobs(), this::refresh);
         reading = desk.jobs().lane();
-        desk.session().summary().subscribe(now -> read());
     }
 
     ReadOnlyObjectProperty<Known> known() {
@@ -94,7 +102,8 @@ final class ModelsModel {
                         : Optional.of(datasets().getLast()));
     }
 
-    private void read() {
+    /// Reads which models there are.
+    void read() {
         // without a summary the workspace is about to be closed
         if (study().isEmpty() || desk.session().summary().get().isEmpty()) {
             reading.cancel();
@@ -186,6 +195,34 @@ final class ModelsModel {
                 desk.phrases().now("models.edit.roll-back", model.entry().spec().label()),
                 champions -> champions.rollBack(
                         model.entry().dataset(), model.entry().spec().kind()));
+    }
+
+    /// The datasets that a model can go on with: all there are, its own among them; none when its kind cannot go on.
+    List<DatasetInfo> newer(Fitted model) {
+        return model.entry().spec() instanceof Continuable ? datasets() : List.of();
+    }
+
+    /// Lets a model go on with a dataset, judges it beside the one before, and lets it answer when it is not
+    /// worse. What was decided can be undone; the updated model is kept either way.
+    Optional<Job<Changed<Updating.Outcome>>> update(Fitted model, DatasetInfo data) {
+        String title =
+                desk.phrases().now("models.edit.update", model.entry().spec().label(), data.name());
+        trouble.set(Optional.empty());
+        return study().map(open -> desk.jobs()
+                .<Changed<Updating.Outcome>>start(title, work -> {
+                    Contest contest =
+                            new Contest(Resampling.DEFAULT, Runtime.getRuntime().availableProcessors());
+                    Updating.Outcome outcome = new Updating(open.laboratory().models(), contest)
+                            .run(open.data(data.name()), model.entry(), Portion.ALL, EPOCHS, work);
+                    return Changed.now(outcome, open);
+                })
+                .onDone(done -> {
+                    done.command().ifPresent(command -> desk.edits()
+                            .make(changes.done(
+                                    title, open.laboratory().workspace().history(), command)));
+                    refresh();
+                })
+                .onTrouble(why -> trouble.set(Optional.of(why))));
     }
 
     private void change(String title, Consumer<Champions> change) {

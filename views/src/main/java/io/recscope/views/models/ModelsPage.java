@@ -1,7 +1,9 @@
 package io.recscope.views.models;
 
+import io.recscope.views.control.InScene;
 import io.recscope.views.control.Said;
 import io.recscope.views.desk.Desk;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -20,17 +22,24 @@ final class ModelsPage extends BorderPane {
         tabs.getStyleClass().addAll("page-tabs", "first-tabs");
         train = new TrainPane(desk, training, model);
         evaluate = new EvaluatePane(desk, evaluating);
-        add("models.tab.trained", new TrainedPane(desk, model, () -> open(1)));
-        add("models.tab.train", train);
-        add("models.tab.evaluate", evaluate);
-        add("models.tab.device", new DevicePane(desk, model));
+        TrainedPane trained = new TrainedPane(desk, model, () -> open(1));
+        add("models.tab.trained", () -> trained);
+        add("models.tab.train", () -> train);
+        add("models.tab.evaluate", () -> evaluate);
+        add("models.tab.device", () -> new DevicePane(desk, model));
         setCenter(tabs);
-        model.known().subscribe(now -> evaluate.refresh());
+        InScene.follow(this, model.known(), evaluate::refresh);
+        InScene.follow(this, desk.session().summary(), model::read);
     }
 
-    private void add(String key, Node content) {
+    /// A tab whose content is put into the window when it is first looked at: what is not seen does not move.
+    private void add(String key, Supplier<Node> content) {
         Tab tab = said.tab(key);
-        tab.setContent(content);
+        tab.selectedProperty().subscribe(selected -> {
+            if (selected && tab.getContent() == null) {
+                tab.setContent(content.get());
+            }
+        });
         tabs.getTabs().add(tab);
     }
 

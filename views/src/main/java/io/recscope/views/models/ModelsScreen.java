@@ -24,6 +24,18 @@ public final class ModelsScreen implements Screen {
         evaluating = new EvaluateModel(desk, model);
     }
 
+    ModelsModel model() {
+        return model;
+    }
+
+    TrainModel training() {
+        return training;
+    }
+
+    EvaluateModel evaluating() {
+        return evaluating;
+    }
+
     @Override
     public String id() {
         return "models";

@@ -48,7 +48,7 @@ final class SettingsForm extends VBox {
         this.model = model;
     }
 
-    /// Shows the settings of a kind, at their usual values.
+    /// Shows the settings of a kind: what was laid down of them, and else their usual values.
     void show(String kind, List<ModelKinds.Setting> settings) {
         getChildren().clear();
         boolean many = settings.size() > MANY;
@@ -94,9 +94,10 @@ final class SettingsForm extends VBox {
     }
 
     private Control field(ModelKinds.Setting setting) {
+        String value = model.setting(setting.name()).orElse(setting.preset());
         if (setting.type().equals("true or false")) {
             CheckBox box = new CheckBox();
-            box.setSelected(Boolean.parseBoolean(setting.preset()));
+            box.setSelected(Boolean.parseBoolean(value));
             box.setOnAction(event -> model.set(setting.name(), String.valueOf(box.isSelected())));
             return box;
         }
@@ -105,12 +106,12 @@ final class SettingsForm extends VBox {
             box.getItems()
                     .setAll(Arrays.asList(
                             setting.type().substring("one of ".length()).split(", ", -1)));
-            box.setValue(setting.preset().toLowerCase(Locale.ROOT));
+            box.setValue(value.toLowerCase(Locale.ROOT));
             box.setPrefWidth(FIELD);
             box.setOnAction(event -> model.set(setting.name(), box.getValue()));
             return box;
         }
-        TextField field = new TextField(setting.preset());
+        TextField field = new TextField(value);
         boolean number = setting.type().endsWith("number");
         field.setPrefWidth(number ? FIELD : FIELD + 40);
         if (number) {

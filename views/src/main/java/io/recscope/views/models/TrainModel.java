@@ -44,6 +44,7 @@ final class TrainModel {
     /// A training that was stopped may still be writing its last epoch when it is to go on.
     private final ReentrantLock turn = new ReentrantLock();
     private Optional<Job<Fitting>> job = Optional.empty();
+    private Optional<Attempt> attempt = Optional.empty();
 
     /// Where a training is.
     enum State {
@@ -53,6 +54,9 @@ final class TrainModel {
         PAUSED,
         DONE
     }
+
+    /// What was trained last.
+    private record Attempt(ModelSpec spec, String dataset) {}
 
     /// A training so far.
     private record Fitting(List<Trained> trainings, Optional<ModelLibrary.Entry> entry) {}
@@ -95,13 +99,34 @@ final class TrainModel {
         settings.clear();
         trouble.set(Optional.empty());
         kind.set(other);
+        compare();
+    }
+
+    /// What was laid down of a setting; empty where it has its usual value.
+    Optional<String> setting(String name) {
+        return Optional.ofNullable(settings.get(name));
+    }
+
+    /// A training that was stopped goes on only when the same is wanted: with anything else another one begins.
+    void compare() {
+        boolean same = attempt.equals(wanted());
+        if (!same && state.get() != State.RUNNING && state.get() != State.IDLE) {
+            trainings.set(List.of());
+            result.set(Optional.empty());
+            attempt = Optional.empty();
+            state.set(State.IDLE);
+        }
+    }
+
+    private Optional<Attempt> wanted() {
+        return spec().flatMap(spec -> models.dataset().map(data -> new Attempt(spec, data.digest())));
     }
 
     /// Changes a setting, and says at once when it makes no sense.
     void set(String name, String value) {
         settings.put(name, value);
         trouble.set(Optional.empty());
-        spec();
+        compare();
     }
 
     /// The settings as a specification; empty when they make no sense.
@@ -141,6 +166,7 @@ final class TrainModel {
         if (state.get() != State.PAUSED) {
             trainings.set(List.of());
         }
+        attempt = wanted();
         state.set(State.RUNNING);
         ModelSpec wanted = spec.get();
         Job<Fitting> started = desk.jobs()

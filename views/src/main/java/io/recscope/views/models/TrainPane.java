@@ -13,6 +13,7 @@ import io.recscope.views.control.Said;
 import io.recscope.views.control.Tables;
 import io.recscope.views.control.TroubleCard;
 import io.recscope.views.desk.Desk;
+import io.recscope.views.job.Trouble;
 import io.recscope.views.models.TrainModel.State;
 import io.recscope.views.study.TrainingCurves;
 import java.util.List;
@@ -66,9 +67,12 @@ final class TrainPane extends BorderPane {
                 desk.phrases().text("models.curves-about"));
         start = said.button("models.start", "play", () -> model.start().ifPresent(bar::follow));
         start.getStyleClass().add("accent");
+        start.setId("models-start");
         start.setMaxWidth(Double.MAX_VALUE);
         pause = said.button("models.pause", "pause", model::pause);
         keep = said.button("models.keep-best", "check", () -> model.keepBest().ifPresent(bar::follow));
+        pause.setId("models-pause");
+        keep.setId("models-keep");
         said.tip(keep, "models.keep-best-about");
         about.setWrapText(true);
         outcome.setWrapText(true);
@@ -79,7 +83,8 @@ final class TrainPane extends BorderPane {
         InScene.follow(this, model.state(), this::follow);
         InScene.follow(this, model.trainings(), this::follow);
         InScene.follow(this, desk.phrases().language(), this::language);
-        model.trouble().subscribe(now -> {
+        InScene.follow(this, model.trouble(), () -> {
+            Optional<Trouble> now = model.trouble().get();
             trouble.getChildren()
                     .setAll(now.map(why -> new TroubleCard(desk.phrases(), why)).stream()
                             .toList());
@@ -92,10 +97,13 @@ final class TrainPane extends BorderPane {
     private Node left() {
         kinds.setMaxWidth(Double.MAX_VALUE);
         kinds.setOnAction(event -> {
-            if (kinds.getValue() != null) {
-                choose(kinds.getValue());
+            if (kinds.getValue() != null
+                    && !kinds.getValue().equals(model.kind().get())) {
+                model.choose(kinds.getValue());
+                show(kinds.getValue());
             }
         });
+        kinds.setId("models-kind");
         ScrollPane scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page-scroll");
@@ -138,18 +146,20 @@ final class TrainPane extends BorderPane {
                             ? "interest"
                             : names.stream().findFirst().orElse(null));
         }
+        if (model.state().get() != State.RUNNING) {
+            model.compare();
+        }
         follow();
     }
 
     private void language() {
         refresh();
         if (kinds.getValue() != null) {
-            choose(kinds.getValue());
+            show(kinds.getValue());
         }
     }
 
-    private void choose(String kind) {
-        model.choose(kind);
+    private void show(String kind) {
         about.setText(desk.phrases().words().find("models.kind." + kind).orElse(""));
         List<ModelKinds.Setting> settings =
                 model.kinds().map(known -> known.settings(kind)).orElse(List.of());

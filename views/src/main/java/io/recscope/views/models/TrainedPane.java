@@ -8,6 +8,7 @@ import io.recscope.views.control.ChartView;
 import io.recscope.views.control.EmptyState;
 import io.recscope.views.control.Icon;
 import io.recscope.views.control.InScene;
+import io.recscope.views.control.JobBar;
 import io.recscope.views.control.Said;
 import io.recscope.views.control.Tables;
 import io.recscope.views.control.TroubleCard;
@@ -16,6 +17,7 @@ import io.recscope.views.models.ModelsModel.Fitted;
 import io.recscope.views.models.ModelsModel.Known;
 import io.recscope.views.models.ModelsModel.Standing;
 import io.recscope.views.study.TrainingCurves;
+import io.recscope.views.text.Words;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
@@ -23,9 +25,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,7 +39,9 @@ import javafx.scene.layout.VBox;
 
 /// What is trained: a table of all models, and what is known of the chosen one.
 final class TrainedPane extends VBox {
-    private static final double TABLE = 250;
+    private static final double HEAD = 42;
+    private static final double ROW = 32;
+    private static final int MOST = 9;
 
     private final Desk desk;
     private final ModelsModel model;
@@ -43,17 +50,23 @@ final class TrainedPane extends VBox {
     private final TableView<Fitted> table = Tables.make();
     private final VBox unreadable = new VBox(8);
     private final VBox detail = new VBox(16);
+    private final ScrollPane scroll = new ScrollPane();
+    private final JobBar bar;
 
     TrainedPane(Desk desk, ModelsModel model, Runnable train) {
-        super(16);
+        super(8);
         this.desk = desk;
         this.model = model;
         this.train = train;
         said = new Said(desk.phrases());
-        getStyleClass().add("tab-body");
+        bar = new JobBar(desk.phrases());
         columns();
-        table.setMinHeight(TABLE);
-        table.setPrefHeight(TABLE);
+        VBox all = new VBox(16, table, unreadable, detail);
+        all.getStyleClass().add("tab-body");
+        scroll.setContent(all);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("page-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         table.accessibleTextProperty().bind(desk.phrases().text("models.tab.trained"));
         table.getSelectionModel().selectedItemProperty().subscribe((before, now) -> {
             if (now != null) {
@@ -122,23 +135,18 @@ final class TrainedPane extends VBox {
                             .with(begin));
             return;
         }
-        Fitted before = table.getSelectionModel().getSelectedItem();
-        Optional<String> wanted = before == null
-                ? desk.trail().place().get().focus().model()
-                : Optional.of(before.entry().digest());
+        Optional<String> wanted = desk.trail().place().get().focus().model();
         table.setItems(FXCollections.observableArrayList(known.models()));
         unreadable
                 .getChildren()
                 .setAll(known.unreadable().stream().map(this::card).toList());
-        ScrollPane scroll = new ScrollPane(detail);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("page-scroll");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().add(table);
-        if (!known.unreadable().isEmpty()) {
-            getChildren().add(unreadable);
-        }
-        getChildren().add(scroll);
+        double height = HEAD + ROW * Math.clamp(known.models().size() + 1L, 3, MOST);
+        table.setMinHeight(height);
+        table.setPrefHeight(height);
+        // the same rows may have other words now
+        table.refresh();
+        unreadable.setManaged(!known.unreadable().isEmpty());
+        getChildren().addAll(bar, scroll);
         known.models().stream()
                 .filter(one -> wanted.equals(Optional.of(one.entry().digest())))
                 .findFirst()
@@ -183,6 +191,9 @@ final class TrainedPane extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(8, title, digest, gap);
         head.setAlignment(Pos.CENTER_LEFT);
+        if (!model.newer(now).isEmpty()) {
+            head.getChildren().add(update(now));
+        }
         if (now.standing() == Standing.CHAMPION) {
             Button back = said.button("models.roll-back", "undo", () -> model.rollBack(now));
             back.setDisable(!now.rollBack());
@@ -196,11 +207,36 @@ final class TrainedPane extends VBox {
         return head;
     }
 
+    /// Lets the model go on with one of the datasets.
+    private MenuButton update(Fitted now) {
+        MenuButton menu = said.words(new MenuButton(), "models.update", "reset");
+        menu.setId("models-update");
+        said.tip(menu, "models.update-about");
+        model.newer(now).forEach(data -> {
+            MenuItem item = new MenuItem(desk.phrases().now("models.update-with", data.name()));
+            item.setOnAction(event -> model.update(now, data).ifPresent(bar::follow));
+            menu.getItems().add(item);
+        });
+        return menu;
+    }
+
     private Node settings(Fitted now) {
         FlowPane chips = new FlowPane(6, 6);
-        model.settings(now)
-                .forEach((name, value) -> chips.getChildren().add(Said.styled(new Label(name + " " + value), "chip")));
+        String kind = now.entry().spec().kind();
+        model.settings(now).forEach((name, value) -> {
+            Label chip = Said.styled(new Label(named(kind, name) + " " + value), "chip");
+            chip.setTooltip(new Tooltip(name));
+            chips.getChildren().add(chip);
+        });
         return chips;
+    }
+
+    /// What a setting is called, in the analyst's language where there are words for it.
+    private String named(String kind, String name) {
+        Words words = desk.phrases().words();
+        return words.find("setting." + kind + "." + name)
+                .or(() -> words.find("setting." + name))
+                .orElse(name);
     }
 
     private void decisions(Fitted now) {

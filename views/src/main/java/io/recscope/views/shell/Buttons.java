@@ -45,6 +45,10 @@ record Buttons(Phrases phrases) {
     static String keys(Action action) {
         return action.shortcut().isEmpty()
                 ? ""
-                : KeyCombination.valueOf(action.shortcut()).getDisplayText();
+                : KeyCombination.valueOf(action.shortcut())
+                        .getDisplayText()
+                        .replace("DIGIT", "")
+                        .replace("Open Bracket", "[")
+                        .replace("Close Bracket", "]");
     }
 }

@@ -4,6 +4,8 @@ import io.recscope.views.action.Actions;
 import io.recscope.views.action.PaletteModel;
 import io.recscope.views.control.Copying;
 import io.recscope.views.control.Notice;
+import io.recscope.views.control.Overlay;
+import io.recscope.views.control.Question;
 import io.recscope.views.desk.Desk;
 import io.recscope.views.desk.Screen;
 import io.recscope.views.text.Language;
@@ -18,7 +20,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.KeyCombination;
@@ -133,6 +134,11 @@ public final class Shell {
         overlay.show(settings, Pos.CENTER, new Insets(16), settings.first());
     }
 
+    void openExport() {
+        ExportPane export = new ExportPane(desk, overlay::close);
+        overlay.show(export, Pos.CENTER, new Insets(16), export.first());
+    }
+
     void openHelp() {
         String screen = desk.trail().place().get().screen();
         HelpPane help = new HelpPane(desk.phrases(), actions, screen, overlay::close);
@@ -148,19 +154,18 @@ public final class Shell {
             yes.run();
             return;
         }
-        Button stay = new Button(desk.phrases().now("stop.stay"));
         String titles = desk.jobs().running().stream()
                 .limit(TITLES)
                 .map(job -> "· " + job.title())
                 .collect(Collectors.joining("\n"));
-        Question question = new Question(
-                desk.phrases().now("stop.title", running),
-                titles + "\n\n" + desk.phrases().now("stop.text"),
-                stay,
+        Question.confirm(
+                overlay,
+                new Question.Wording(
+                        desk.phrases().now("stop.title", running),
+                        titles + "\n\n" + desk.phrases().now("stop.text"),
+                        desk.phrases().now("stop.yes"),
+                        desk.phrases().now("stop.stay")),
                 yes);
-        question.answer(desk.phrases().now("stop.yes"));
-        stay.setOnAction(event -> overlay.close());
-        overlay.show(question, Pos.CENTER, new Insets(16), stay);
     }
 
     /// Says something above all screens until it is put away.

@@ -18,6 +18,8 @@ record ShellActions(Shell shell, Desk desk, Runnable quit) {
     List<Action> all(List<Screen> screens) {
         List<Action> all = new ArrayList<>(List.of(
                 Action.of("file.settings", Group.FILE, "settings", "Shortcut+COMMA", shell::openSettings),
+                Action.of("file.export", Group.FILE, "save", "Shortcut+E", shell::openExport)
+                        .when(measured()),
                 Action.of("file.quit", Group.FILE, "", "Shortcut+Q", quit),
                 Action.of("edit.undo", Group.EDIT, "undo", "Shortcut+Z", desk.edits()::undo)
                         .when(desk.edits().canUndo()),
@@ -32,6 +34,17 @@ record ShellActions(Shell shell, Desk desk, Runnable quit) {
         all.addAll(view());
         all.add(Action.of("help.screen", Group.HELP, "help", "F1", shell::openHelp));
         return all;
+    }
+
+    /// Only a run can be exported.
+    private BooleanBinding measured() {
+        return Bindings.createBooleanBinding(
+                () -> desk.session()
+                        .summary()
+                        .get()
+                        .filter(all -> !all.runs().isEmpty())
+                        .isPresent(),
+                desk.session().summary());
     }
 
     private List<Action> screens(List<Screen> screens) {

@@ -60,6 +60,7 @@ final class WelcomePage extends VBox {
         model.asked().subscribe(this::tell);
         model.busy().subscribe(now -> {
             progress.getChildren().setAll(now.map(this::progress).stream().toList());
+            progress.setManaged(now.isPresent());
             start.setDisable(now.isPresent());
         });
         model.recents().folders().addListener((ListChangeListener<Path>) change -> refresh());

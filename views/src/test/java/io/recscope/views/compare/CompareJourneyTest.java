@@ -3,15 +3,13 @@ package io.recscope.views.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.recscope.engine.experiment.Comparison;
-import io.recscope.views.focus.Focus;
 import io.recscope.views.focus.Place;
 import io.recscope.views.text.Language;
-import io.recscope.views.tune.HiddenWindow;
-import io.recscope.views.tune.ToyShop;
+import io.recscope.views.trial.HiddenWindow;
+import io.recscope.views.trial.Shop;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,14 +21,11 @@ class CompareJourneyTest {
 
     @Test
     void runsLieBesideEachOtherAndLeadToUsers() throws Exception {
-        ToyShop.make(folder.resolve("work"), folder, 2);
-        AtomicReference<CompareScreen> screen = new AtomicReference<>();
-        try (HiddenWindow window = new HiddenWindow(folder.resolve("work"), desk -> {
-            screen.set(new CompareScreen(desk));
-            return screen.get();
-        })) {
-            CompareModel model = screen.get().model();
-            window.act(() -> screen.get().shown(Focus.NOTHING.onDataset(ToyShop.NAME)));
+        Shop.POPULAR.make(folder.resolve("work"));
+        Shop.measure(folder.resolve("work"), List.of(10, 5));
+        try (HiddenWindow<CompareScreen> window = new HiddenWindow<>(folder.resolve("work"), CompareScreen::new)) {
+            CompareModel model = window.screen().model();
+            window.act(() -> window.desk().trail().look(focus -> focus.onDataset(Shop.NAME)));
             assertThat(model.runs()).hasSize(2);
             assertThat(model.contenders().get()).hasSize(3);
             assertThat(model.rivalry().get().orElseThrow().differences()).hasSize(2);
@@ -42,10 +37,10 @@ class CompareJourneyTest {
             assertThat(model.baseline().get().orElseThrow().name()).isEqualTo("most-popular");
 
             for (String part : List.of("profile", "segments", "settings", "users")) {
-                ToggleButton button = window.node("compare-" + part, ToggleButton.class);
+                ToggleButton button = window.node("#compare-" + part, ToggleButton.class);
                 window.act(() -> button.setSelected(true));
             }
-            UsersModel users = screen.get().users();
+            UsersModel users = window.screen().users();
             window.until(() -> !users.shown().get().rows().isEmpty());
             window.act(() -> window.desk().phrases().language().set(Language.CHINESE));
             window.act(() -> model.chooseRuns(List.copyOf(model.runs())));
@@ -55,20 +50,16 @@ class CompareJourneyTest {
             assertThat(window.desk().trail().place().get())
                     .extracting(Place::screen)
                     .isEqualTo("replay");
-            assertThat(window.grown(20)).isZero();
+            assertThat(window.grown()).isZero();
         }
     }
 
     @Test
     void equalModelsOfTwoRunsDoNotDiffer() throws Exception {
-        ToyShop.make(folder.resolve("work"), folder, 2);
-        AtomicReference<CompareScreen> screen = new AtomicReference<>();
-        try (HiddenWindow window = new HiddenWindow(folder.resolve("work"), desk -> {
-            screen.set(new CompareScreen(desk));
-            return screen.get();
-        })) {
-            CompareModel model = screen.get().model();
-            window.act(() -> screen.get().shown(Focus.NOTHING));
+        Shop.POPULAR.make(folder.resolve("work"));
+        Shop.measure(folder.resolve("work"), List.of(10, 5));
+        try (HiddenWindow<CompareScreen> window = new HiddenWindow<>(folder.resolve("work"), CompareScreen::new)) {
+            CompareModel model = window.screen().model();
             window.act(() -> model.chooseRuns(List.copyOf(model.runs())));
             Contender baseline = model.baseline().get().orElseThrow();
             Contender twin = model.contenders().get().stream()

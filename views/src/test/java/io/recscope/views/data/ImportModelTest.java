@@ -191,6 +191,8 @@ class ImportModelTest {
         open();
         model.run();
         settle();
+        datasets.follow(datasets.focus());
+        settle();
         QualityModel quality =
                 new QualityModel(desk, datasets, datasets.browsed().get().orElseThrow());
         quality.examine();

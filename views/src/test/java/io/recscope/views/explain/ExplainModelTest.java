@@ -7,6 +7,8 @@ import io.recscope.engine.explain.Attribution;
 import io.recscope.engine.explain.Evidence;
 import io.recscope.engine.explain.Grouping;
 import io.recscope.engine.explain.population.Surveyed;
+import io.recscope.engine.recommend.baseline.ContentNeighbours;
+import io.recscope.engine.recommend.baseline.ItemNeighbours;
 import io.recscope.engine.recommend.policy.Knobs;
 import io.recscope.engine.recommend.policy.Policy;
 import io.recscope.engine.recommend.policy.Presets;
@@ -18,6 +20,8 @@ import io.recscope.views.job.Job;
 import io.recscope.views.job.JobState;
 import io.recscope.views.session.OpenStudy;
 import io.recscope.views.session.PolicyFiles;
+import io.recscope.views.trial.QueuedWindow;
+import io.recscope.views.trial.Shop;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -32,23 +36,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExplainModelTest {
-    private static final Focus SHOP = Focus.NOTHING.onDataset(SmallShop.DATASET);
+    private static final Focus SHOP = Focus.NOTHING.onDataset(Shop.NAME);
 
     @TempDir
     private static Path top;
 
-    private OneWindow window;
+    private QueuedWindow window;
     private ExplainModel model;
 
     @BeforeAll
     static void make() throws InterruptedException {
-        SmallShop.make(top.resolve("shop"), true);
-        SmallShop.make(top.resolve("bare"), false);
+        Shop.COLOURED.make(top.resolve("shop"), ContentNeighbours.usual(), ItemNeighbours.usual());
+        Shop.COLOURED.make(top.resolve("bare"));
     }
 
     @BeforeEach
     void open() throws InterruptedException {
-        window = new OneWindow().open(top.resolve("shop"));
+        window = new QueuedWindow("explain", Shop::workshops).open(top.resolve("shop"));
         model = new ExplainModel(window.desk(), InstantSource.fixed(Instant.EPOCH));
     }
 
@@ -366,7 +370,7 @@ class ExplainModelTest {
         model.follow(Focus.NOTHING);
         assertThat(model.gap().get()).isEqualTo(Gap.NOTHING);
         window.settle();
-        try (OneWindow other = new OneWindow()) {
+        try (QueuedWindow other = new QueuedWindow("explain", Shop::workshops)) {
             ExplainModel empty = new ExplainModel(other.desk(), InstantSource.system());
             empty.follow(Focus.NOTHING);
             assertThat(empty.gap().get()).isEqualTo(Gap.WORKSPACE);

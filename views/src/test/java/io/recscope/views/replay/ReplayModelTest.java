@@ -3,31 +3,18 @@ package io.recscope.views.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.recscope.engine.recommend.Signals.Verdict;
+import io.recscope.engine.recommend.baseline.ItemNeighbours;
+import io.recscope.engine.recommend.baseline.MostPopular;
 import io.recscope.engine.replay.Moment;
 import io.recscope.engine.replay.Sessions;
 import io.recscope.views.chart.Chart;
-import io.recscope.views.control.Charts;
 import io.recscope.views.desk.Desk;
-import io.recscope.views.edit.Edits;
-import io.recscope.views.focus.Focus;
-import io.recscope.views.focus.Place;
-import io.recscope.views.focus.Trail;
-import io.recscope.views.job.Jobs;
-import io.recscope.views.job.Trouble;
-import io.recscope.views.look.Look;
-import io.recscope.views.look.Tone;
-import io.recscope.views.session.Session;
-import io.recscope.views.text.Language;
-import io.recscope.views.text.Phrases;
+import io.recscope.views.trial.QueuedWindow;
+import io.recscope.views.trial.Shop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,52 +26,32 @@ class ReplayModelTest {
     @TempDir
     static Path folder;
 
-    private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
-    private final List<Trouble> defects = new ArrayList<>();
-    private final Jobs jobs = new Jobs(window::add, 2, defects::add);
-    private final Phrases phrases = new Phrases(Language.ENGLISH);
-    private final Desk desk = new Desk(
-            new Session(jobs, SmallShop::workshops, "test"),
-            new Trail(new Place("replay", Focus.NOTHING)),
-            new Edits(),
-            jobs,
-            phrases,
-            new Charts(phrases, new Look(Tone.LIGHT), Runnable::run, window::add));
+    private final QueuedWindow window = new QueuedWindow("replay", Shop::workshops);
+    private final Desk desk = window.desk();
     private final ReplayModel model = new ReplayModel(desk);
     private final Alternatives alternatives = new Alternatives(desk, model);
 
     @BeforeAll
     static void make() throws IOException, InterruptedException {
-        SmallShop.make(folder.resolve("work"), folder);
+        Shop.TURNING.make(folder.resolve("work"), MostPopular.usual(), ItemNeighbours.usual());
     }
 
     @BeforeEach
     void open() throws InterruptedException {
-        desk.session().open(folder.resolve("work"), "opening");
-        settle();
+        window.open(folder.resolve("work"));
         desk.trail().focus().subscribe(model::follow);
     }
 
     @AfterEach
     void close() throws InterruptedException {
-        settle();
-        desk.session().close();
-        jobs.close();
-        assertThat(defects).isEmpty();
-    }
-
-    /// Does what the window has to do until no job runs.
-    private void settle() throws InterruptedException {
-        while (!jobs.running().isEmpty() || !window.isEmpty()) {
-            Runnable action = window.poll(20, TimeUnit.SECONDS);
-            assertThat(action).as("something to do for the window").isNotNull();
-            action.run();
-        }
+        window.settle();
+        window.close();
+        assertThat(window.defects()).isEmpty();
     }
 
     private void look(String user) throws InterruptedException {
-        desk.trail().look(focus -> focus.onDataset(SmallShop.NAME).onUser(user));
-        settle();
+        desk.trail().look(focus -> focus.onDataset(Shop.NAME).onUser(user));
+        window.settle();
     }
 
     private Playback playback() {
@@ -93,9 +60,9 @@ class ReplayModelTest {
 
     @Test
     void aSessionWorthALookIsOpenedForWhoNamesNone() throws InterruptedException {
-        desk.trail().look(focus -> focus.onDataset(SmallShop.NAME));
+        desk.trail().look(focus -> focus.onDataset(Shop.NAME));
         assertThat(model.situation().get()).isEqualTo(ReplayModel.Situation.OPENING);
-        settle();
+        window.settle();
         assertThat(model.situation().get()).isEqualTo(ReplayModel.Situation.PLAYING);
         assertThat(model.suggested().get()).isTrue();
         assertThat(playback().complete()).isTrue();
@@ -140,17 +107,17 @@ class ReplayModelTest {
     void aRemovedEventIsComparedAndCanBeTakenBack() throws InterruptedException {
         look("u0");
         alternatives.remove(2);
-        settle();
+        window.settle();
         assertThat(playback().after()).isPresent();
         assertThat(playback().steps()).hasSize(13);
         assertThat(playback().steps().get(2).after()).isEqualTo(-1);
         assertThat(playback().steps().get(3).after()).isEqualTo(2);
         assertThat(alternatives.told()).singleElement().asString().startsWith("event 3 removed: ");
         desk.edits().undo();
-        settle();
+        window.settle();
         assertThat(playback().after()).isEmpty();
         desk.edits().redo();
-        settle();
+        window.settle();
         assertThat(playback().after()).isPresent();
     }
 
@@ -160,16 +127,16 @@ class ReplayModelTest {
         alternatives.remove(2);
         alternatives.begin();
         alternatives.insert(5);
-        settle();
+        window.settle();
         assertThat(model.whatIfs().get().branches())
                 .extracting(branch -> branch.name())
                 .containsExactly("A", "B");
         assertThat(playback().edited().size()).isEqualTo(14);
         model.branches().compare(0);
-        settle();
+        window.settle();
         assertThat(playback().edited().size()).isEqualTo(12);
         model.branches().compare(-1);
-        settle();
+        window.settle();
         assertThat(playback().after()).isEmpty();
         alternatives.drop(0);
         alternatives.discard();
@@ -180,14 +147,14 @@ class ReplayModelTest {
     void whatWasMadeOfASessionWaitsThere() throws InterruptedException {
         look("u0");
         alternatives.remove(0);
-        settle();
+        window.settle();
         look("u1");
         assertThat(playback().after()).isEmpty();
         look("u0");
         assertThat(playback().after()).isPresent();
         look("u1");
         desk.edits().undo();
-        settle();
+        window.settle();
         assertThat(desk.trail().focus().getValue().user()).contains("u0");
         assertThat(playback().after()).isEmpty();
     }
@@ -196,7 +163,7 @@ class ReplayModelTest {
     void aWishIsReadAndSteers() throws InterruptedException {
         look("u0");
         alternatives.wish("white bowl");
-        settle();
+        window.settle();
         Moment here = playback().momentAfter(model.step().get()).orElseThrow();
         assertThat(ListedItem.of(
                         here, Optional.empty(), playback().setup().player().facts()))
@@ -206,7 +173,7 @@ class ReplayModelTest {
                 .startsWith("white bowl");
         assertThat(alternatives.told()).containsExactly("at 6: wishes “white bowl”");
         alternatives.wish(" - ");
-        settle();
+        window.settle();
         assertThat(alternatives.trouble().get()).isPresent();
         assertThat(model.whatIfs().get().branches().getFirst().edits()).hasSize(1);
     }
@@ -215,10 +182,10 @@ class ReplayModelTest {
     void aNewUserAnswersAndTheListFollows() throws InterruptedException {
         look("u0");
         model.welcomeNewcomer();
-        settle();
+        window.settle();
         Questions questions = new Questions(desk, model);
         questions.find();
-        settle();
+        window.settle();
         assertThat(questions.items().get()).hasSize(8);
         int disliked = playback()
                 .momentBefore(0)
@@ -228,16 +195,16 @@ class ReplayModelTest {
                 .getFirst()
                 .item();
         alternatives.judge(disliked, Verdict.DISLIKE);
-        settle();
+        window.settle();
         assertThat(questions.answer(disliked)).contains(Verdict.DISLIKE);
         assertThat(playback().momentAfter(0).orElseThrow().list().candidates())
                 .noneMatch(candidate -> candidate.item() == disliked);
         alternatives.wish("-white bowl");
-        settle();
+        window.settle();
         assertThat(desk.trail().focus().getValue().newcomer().orElseThrow().wishes())
                 .containsExactly("-white bowl");
         model.choose("u0");
-        settle();
+        window.settle();
         assertThat(desk.trail().focus().getValue().user()).contains("u0");
         assertThat(playback().played().subject()).isEqualTo(new Subject.User("u0"));
     }
@@ -247,7 +214,7 @@ class ReplayModelTest {
         look("u0");
         Setup setup = model.setup().get().orElseThrow();
         model.finder().search(setup, "U3");
-        settle();
+        window.settle();
         SessionFinder.Found found = model.finder().found().get();
         assertThat(found.whole()).isEqualTo(11);
         assertThat(found.lines())
@@ -255,7 +222,7 @@ class ReplayModelTest {
                 .contains("u3", "u39")
                 .hasSize(11);
         model.finder().find(setup, Sessions.Kind.SURPRISING);
-        settle();
+        window.settle();
         assertThat(model.finder().found().get().kind()).contains(Sessions.Kind.SURPRISING);
         assertThat(model.finder().found().get().lines()).isNotEmpty();
     }
@@ -264,12 +231,12 @@ class ReplayModelTest {
     void chartsAreMadeOfWhatWasPlayed() throws InterruptedException {
         look("u0");
         alternatives.remove(1);
-        settle();
+        window.settle();
         Gallery gallery = new Gallery(desk, model);
         for (Pictures.Kind kind : Pictures.Kind.values()) {
             gallery.kind().set(kind);
             gallery.redraw();
-            settle();
+            window.settle();
             assertThat(gallery.chart().get().map(Chart::heading))
                     .as(kind.name())
                     .isPresent();
@@ -284,7 +251,7 @@ class ReplayModelTest {
         Path json = new Export(playback(), folder.resolve("one.json")).write(io.recscope.engine.work.Work.SILENT);
         assertThat(Files.readString(json)).contains("\"user\" : \"u0\"", "\"moments\"");
         alternatives.remove(1);
-        settle();
+        window.settle();
         Path csv = new Export(playback(), folder.resolve("two.csv")).write(io.recscope.engine.work.Work.SILENT);
         assertThat(Files.readAllLines(csv)).hasSize(14).first().asString().startsWith("before,after,taken_id");
     }

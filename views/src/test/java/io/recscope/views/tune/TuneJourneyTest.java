@@ -3,18 +3,22 @@ package io.recscope.views.tune;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.recscope.engine.recommend.baseline.ItemNeighbours;
+import io.recscope.engine.recommend.baseline.MostPopular;
 import io.recscope.engine.recommend.policy.Knobs;
 import io.recscope.engine.recommend.policy.Policy;
 import io.recscope.engine.recommend.policy.Presets;
 import io.recscope.engine.tune.Trial;
 import io.recscope.views.control.Knob;
+import io.recscope.views.desk.Desk;
 import io.recscope.views.focus.Focus;
 import io.recscope.views.focus.Person;
 import io.recscope.views.text.Language;
+import io.recscope.views.trial.HiddenWindow;
+import io.recscope.views.trial.Shop;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Button;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,14 +30,10 @@ class TuneJourneyTest {
 
     @Test
     void listsMetricsAndFrontFollowTheKnobs() throws Exception {
-        ToyShop.make(folder.resolve("work"), folder, 0);
-        AtomicReference<TuneScreen> screen = new AtomicReference<>();
-        try (HiddenWindow window = new HiddenWindow(folder.resolve("work"), desk -> {
-            screen.set(new TuneScreen(desk));
-            return screen.get();
-        })) {
-            TuneModel model = screen.get().model();
-            window.act(() -> look(window, screen.get()));
+        Shop.POPULAR.make(folder.resolve("work"), MostPopular.usual(), ItemNeighbours.usual());
+        try (HiddenWindow<TuneScreen> window = new HiddenWindow<>(folder.resolve("work"), TuneScreen::new)) {
+            TuneModel model = window.screen().model();
+            window.act(() -> look(window.desk()));
             assertThat(model.user().lists().get().after()).hasSize(10);
             assertThat(model.policy().policy().get()).isEqualTo(Policy.OFF);
             assertThat(window.desk().edits().canUndo().get())
@@ -43,7 +43,7 @@ class TuneJourneyTest {
             assertThat(model.crowd().reaction().get()).isPresent();
             assertThat(model.crowd().presets().get()).isNotEmpty();
 
-            Knob discount = window.node("knob-longTail.discount", Knob.class);
+            Knob discount = window.node("#knob-longTail.discount", Knob.class);
             window.act(() -> drag(discount, 2.5));
             assertThat(model.policy().policy().get().longTail().discount()).isEqualTo(2.5);
             var tail =
@@ -58,12 +58,12 @@ class TuneJourneyTest {
             window.act(() ->
                     model.search(new Wish(List.of("longTail.discount=0:3"), List.of("tail@10", "ndcg@10"), 100, 5)));
             assertThat(model.front().found().get().orElseThrow().made()).isEqualTo(5);
-            Button best = window.node("tune-best", Button.class);
+            Button best = window.node("#tune-best", Button.class);
             window.until(() -> !best.isDisabled());
             window.act(best::fire);
             assertThat(model.front().kept()).hasSize(1);
             window.act(() -> window.desk().phrases().language().set(Language.CHINESE));
-            assertThat(window.grown(20)).isZero();
+            assertThat(window.grown()).isZero();
         }
         try (var files = Files.list(folder.resolve("work").resolve("tunings"))) {
             assertThat(files).hasSize(1);
@@ -72,15 +72,11 @@ class TuneJourneyTest {
 
     @Test
     void somebodyNewHasListsAndFilesThatAreNoPoliciesAreToldInPlace() throws Exception {
-        ToyShop.make(folder.resolve("work"), folder, 0);
-        AtomicReference<TuneScreen> screen = new AtomicReference<>();
-        try (HiddenWindow window = new HiddenWindow(folder.resolve("work"), desk -> {
-            screen.set(new TuneScreen(desk));
-            return screen.get();
-        })) {
-            TuneModel model = screen.get().model();
-            window.act(() -> look(window, screen.get()));
-            Button newcomer = window.node("tune-newcomer", Button.class);
+        Shop.POPULAR.make(folder.resolve("work"), MostPopular.usual(), ItemNeighbours.usual());
+        try (HiddenWindow<TuneScreen> window = new HiddenWindow<>(folder.resolve("work"), TuneScreen::new)) {
+            TuneModel model = window.screen().model();
+            window.act(() -> look(window.desk()));
+            Button newcomer = window.node("#tune-newcomer", Button.class);
             window.act(newcomer::fire);
             assertThat(window.desk().trail().focus().getValue().newcomer()).isPresent();
             assertThat(model.user().drawn().get().orElseThrow().person()).isEqualTo(new Person.Newcomer(List.of()));
@@ -117,17 +113,13 @@ class TuneJourneyTest {
 
     @Test
     void everyKnobIsTakenBackAndAStoppedSearchGoesOn() throws Exception {
-        ToyShop.make(folder.resolve("work"), folder, 0);
-        AtomicReference<TuneScreen> screen = new AtomicReference<>();
-        try (HiddenWindow window = new HiddenWindow(folder.resolve("work"), desk -> {
-            screen.set(new TuneScreen(desk));
-            return screen.get();
-        })) {
-            TuneModel model = screen.get().model();
-            window.act(() -> look(window, screen.get()));
+        Shop.POPULAR.make(folder.resolve("work"), MostPopular.usual(), ItemNeighbours.usual());
+        try (HiddenWindow<TuneScreen> window = new HiddenWindow<>(folder.resolve("work"), TuneScreen::new)) {
+            TuneModel model = window.screen().model();
+            window.act(() -> look(window.desk()));
             for (Knobs.Setting setting : Knobs.all()) {
                 if (setting.choices().isEmpty()) {
-                    Knob knob = window.node("knob-" + setting.path(), Knob.class);
+                    Knob knob = window.node("#knob-" + setting.path(), Knob.class);
                     String before = Knobs.value(model.policy().policy().get(), setting.path());
                     boolean low = Double.parseDouble(before) <= setting.low();
                     double to = low ? setting.high() : setting.low();
@@ -170,16 +162,13 @@ class TuneJourneyTest {
         }
     }
 
-    private static void look(HiddenWindow window, TuneScreen screen) {
-        String digest = window.desk().session().summary().get().orElseThrow().models().stream()
+    private static void look(Desk desk) {
+        String digest = desk.session().summary().get().orElseThrow().models().stream()
                 .filter(entry -> entry.spec().kind().equals("item-neighbours"))
                 .findFirst()
                 .orElseThrow()
                 .digest();
-        window.desk().trail().focus().subscribe(screen::shown);
-        window.desk()
-                .trail()
-                .look(focus -> Focus.NOTHING.onDataset(ToyShop.NAME).onModel(digest));
+        desk.trail().look(focus -> Focus.NOTHING.onDataset(Shop.NAME).onModel(digest));
     }
 
     private static void drag(Knob knob, double to) {

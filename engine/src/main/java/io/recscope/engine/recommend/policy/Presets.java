@@ -12,8 +12,9 @@ import java.util.List;
 /// `discovery` gives tail items almost four times the places, and lists whose items are 30 % less alike, for 2
 /// % of NDCG@10.
 ///
-/// `deep-discovery` was chosen on validation events of Amazon Beauty with the usual fusion, for catalogues whose lists
-/// hold many tail items already: on test events it gives the tail 1.8 times its places for 6.5 % of NDCG@10.
+/// `deep-discovery` was chosen on validation events of Amazon Beauty with the usual fusion, for catalogues
+/// whose lists hold many tail items already: on test events it gives the tail 1.8 times its places for 6.5 % of
+/// NDCG@10.
 ///
 /// `new-users` was chosen among 24 settings for those who came to Online Retail II after 60 % of its events,
 /// with the usual fusion; its gain for users without events is small.

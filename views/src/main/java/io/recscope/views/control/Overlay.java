@@ -1,4 +1,4 @@
-package io.recscope.views.shell;
+package io.recscope.views.control;
 
 import java.util.Optional;
 import javafx.geometry.Insets;
@@ -10,13 +10,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// Shows one thing over the window, until Esc or a click beside it; then the keyboard is where it was before.
-final class Overlay extends StackPane {
+public final class Overlay extends StackPane {
     private final Region veil = new Region();
     private Optional<Node> shown = Optional.empty();
     private boolean held;
     private Optional<Node> before = Optional.empty();
 
-    Overlay(Node below) {
+    /// @param below what it lies over
+    public Overlay(Node below) {
         veil.getStyleClass().add("veil");
         veil.setVisible(false);
         veil.setOnMouseClicked(event -> close());
@@ -29,10 +30,19 @@ final class Overlay extends StackPane {
         });
     }
 
+    /// The overlay of the window that a node lies in.
+    public static Optional<Overlay> over(Node node) {
+        Optional<Node> at = Optional.of(node);
+        while (at.isPresent() && !(at.get() instanceof Overlay)) {
+            at = at.map(Node::getParent);
+        }
+        return at.map(Overlay.class::cast);
+    }
+
     /// Shows a node in place of the one shown before.
     ///
     /// @param first takes the keyboard
-    void show(Node node, Pos where, Insets margin, Node first) {
+    public void show(Node node, Pos where, Insets margin, Node first) {
         if (held) {
             return;
         }
@@ -49,7 +59,7 @@ final class Overlay extends StackPane {
     }
 
     /// Shows a node that cannot be closed.
-    void hold(Node node) {
+    public void hold(Node node) {
         close();
         held = true;
         veil.setVisible(true);
@@ -58,7 +68,8 @@ final class Overlay extends StackPane {
         node.requestFocus();
     }
 
-    void close() {
+    /// Takes away what is shown, if anything is.
+    public void close() {
         shown.ifPresent(node -> {
             getChildren().remove(node);
             veil.setVisible(false);
@@ -68,7 +79,8 @@ final class Overlay extends StackPane {
         before = Optional.empty();
     }
 
-    boolean isOpen() {
+    /// Whether something is shown.
+    public boolean isOpen() {
         return shown.isPresent() || held;
     }
 }

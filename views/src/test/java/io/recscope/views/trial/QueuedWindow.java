@@ -1,7 +1,8 @@
-package io.recscope.views.explain;
+package io.recscope.views.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.recscope.engine.study.Workshops;
 import io.recscope.views.control.Charts;
 import io.recscope.views.desk.Desk;
 import io.recscope.views.edit.Edits;
@@ -22,42 +23,47 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
-/// A desk with a queue in place of the window's thread: what is taken from it happens on the test's.
-final class OneWindow implements AutoCloseable {
+/// A desk with a queue in place of the window's thread: what is taken from it happens on the test's. Needs no
+/// toolkit.
+public final class QueuedWindow implements AutoCloseable {
     private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
     private final List<Trouble> defects = new ArrayList<>();
     private final Jobs jobs = new Jobs(queue::add, 2, defects::add);
     private final Desk desk;
 
-    OneWindow() {
+    /// @param screen that is looked at
+    public QueuedWindow(String screen, Supplier<Workshops> workshops) {
         Phrases phrases = new Phrases(Language.ENGLISH);
         desk = new Desk(
-                new Session(jobs, SmallShop::workshops, "test"),
-                new Trail(new Place("explain", Focus.NOTHING)),
+                new Session(jobs, workshops, "test"),
+                new Trail(new Place(screen, Focus.NOTHING)),
                 new Edits(),
                 jobs,
                 phrases,
-                new Charts(phrases, new Look(Tone.LIGHT), Runnable::run, Runnable::run));
+                new Charts(phrases, new Look(Tone.LIGHT), Runnable::run, queue::add));
     }
 
-    Desk desk() {
+    public Desk desk() {
         return desk;
     }
 
-    List<Trouble> defects() {
+    /// What was thrown that nobody foresaw.
+    public List<Trouble> defects() {
         return defects;
     }
 
-    OneWindow open(Path folder) throws InterruptedException {
+    /// Opens a workspace.
+    public QueuedWindow open(Path folder) throws InterruptedException {
         desk.session().open(folder, "open");
         settle();
         return this;
     }
 
     /// Lets everything happen until no job runs.
-    void settle() throws InterruptedException {
-        while (!jobs.running().isEmpty()) {
+    public void settle() throws InterruptedException {
+        while (!jobs.running().isEmpty() || !queue.isEmpty()) {
             Runnable action = queue.poll(30, TimeUnit.SECONDS);
             assertThat(action).as("something to do for the window").isNotNull();
             action.run();
@@ -65,7 +71,7 @@ final class OneWindow implements AutoCloseable {
     }
 
     /// Lets things happen until something holds.
-    void until(BooleanSupplier holds) throws InterruptedException {
+    public void until(BooleanSupplier holds) throws InterruptedException {
         while (!holds.getAsBoolean()) {
             Runnable action = queue.poll(30, TimeUnit.SECONDS);
             assertThat(action).as("something to do for the window").isNotNull();
