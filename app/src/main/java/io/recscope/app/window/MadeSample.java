@@ -23,6 +23,11 @@ record MadeSample(Path folder, Optional<PackedStudy> packed, Demo demo) implemen
     }
 
     @Override
+    public boolean isCarried() {
+        return packed.isPresent();
+    }
+
+    @Override
     public Path workspace() {
         return folder.resolve("workspace");
     }

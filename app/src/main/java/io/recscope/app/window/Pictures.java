@@ -5,6 +5,7 @@ import io.recscope.engine.work.Work;
 import io.recscope.views.desk.Screen;
 import io.recscope.views.look.Tone;
 import io.recscope.views.text.Language;
+import io.recscope.views.welcome.SampleStudy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,11 +37,18 @@ record Pictures(Assembly assembly, Path folder) {
         return wrong.stream().distinct().toList();
     }
 
+    /// The sample study, unless it would take minutes to make.
+    private Optional<Path> sample(Work work) throws InterruptedException {
+        SampleStudy sample = assembly.sample();
+        if (!sample.isReady() && sample.isCarried()) {
+            sample.make(work);
+        }
+        return sample.isReady() ? Optional.of(sample.workspace()) : Optional.empty();
+    }
+
     private void renderIn(HiddenWindow window, Optional<Path> workspace, List<String> wrong, Work work)
             throws InterruptedException {
-        Optional<Path> shown = workspace.or(() -> Optional.of(assembly.sample())
-                .filter(sample -> sample.isReady())
-                .map(sample -> sample.workspace()));
+        Optional<Path> shown = workspace.isPresent() ? workspace : sample(work.part(0, 0.1));
         if (shown.isPresent()) {
             window.toolkit().await(() -> window.welcome().open(shown.get()));
             if (!settle(window)) {

@@ -80,6 +80,11 @@ final class CrashingWindow {
         }
 
         @Override
+        public boolean isCarried() {
+            return false;
+        }
+
+        @Override
         public void make(Work work) {
             throw new IllegalStateException("there is none");
         }

@@ -18,8 +18,10 @@ final class Detector {
     }
 
     /// @param fixed parts of the format that are known, as [FormatText] reads them; empty when nothing is
+    /// @param chosen columns whose roles are laid down, by which times and numbers are read; the mapping that is
+    ///     returned is the suggested one all the same
     /// @throws io.recscope.engine.fault.BadData when the table is empty or no table
-    Detection detect(Source source, Purpose purpose, String fixed) throws IOException {
+    Detection detect(Source source, Purpose purpose, String fixed, Optional<Mapping> chosen) throws IOException {
         Sample sample = Sample.of(source, limits);
         List<String> reasons = new ArrayList<>();
         Guess<Encoding> encoding = EncodingDetector.guess(sample);
@@ -30,19 +32,24 @@ final class Detector {
         reasons.add(format.encoding().label() + ": " + encoding.reason());
         reasons.add(shape.reason());
         List<Column> columns = columns(source, text, format);
-        return interpret(
-                columns, format, fixed, purpose, new Guess<>(reasons, encoding.confidence() * shape.confidence(), ""));
+        MappingDetector.Suggestion suggestion = new MappingDetector(columns, purpose).suggest();
+        Guess<List<String>> soFar = new Guess<>(reasons, encoding.confidence() * shape.confidence(), "");
+        return interpret(columns, format, fixed, suggestion, chosen.orElse(suggestion.mapping()), soFar);
     }
 
     private static Detection interpret(
-            List<Column> columns, Format read, String fixed, Purpose purpose, Guess<List<String>> soFar) {
-        MappingDetector.Suggestion suggestion = new MappingDetector(columns, purpose).suggest();
+            List<Column> columns,
+            Format read,
+            String fixed,
+            MappingDetector.Suggestion suggestion,
+            Mapping used,
+            Guess<List<String>> soFar) {
         List<String> reasons = new ArrayList<>(soFar.value());
         List<String> questions = new ArrayList<>(suggestion.questions());
         reasons.addAll(suggestion.reasons());
-        Notation notation = new Notation(read.notation().time(), decimalComma(columns, suggestion.mapping()));
+        Notation notation = new Notation(read.notation().time(), decimalComma(columns, used));
         Optional<Guess<TimeFormat>> time =
-                column(columns, suggestion.mapping(), Role.TIME).flatMap(c -> TimeDetector.guess(c, TimeDetector.HALF));
+                column(columns, used, Role.TIME).flatMap(c -> TimeDetector.guess(c, TimeDetector.HALF));
         if (time.isPresent()) {
             notation = new Notation(time.get().value(), notation.decimalComma());
             reasons.add(time.get().reason());

@@ -67,11 +67,13 @@ public final class Inspector {
         boolean laidDown = presetNamed && purpose == Purpose.INTERACTIONS;
         Optional<Preset> preset = contents.preset().filter(p -> laidDown || p.names(source, purpose));
         Optional<Detection> known = preset.flatMap(p -> known(p, purpose, fixed));
-        Detection detection = known.isPresent() ? known.get() : new Detector(limits).detect(source, purpose, fixed);
+        String typed = purpose == Purpose.INTERACTIONS ? choices.mapping() : choices.itemMapping();
+        Optional<Mapping> chosen = typed.isBlank() ? Optional.empty() : Optional.of(Mapping.parse(typed));
+        Detection detection =
+                known.isPresent() ? known.get() : new Detector(limits).detect(source, purpose, fixed, chosen);
         detection = presetMapping(detection, preset.orElse(Preset.ONLINE_RETAIL), purpose);
-        String chosen = purpose == Purpose.INTERACTIONS ? choices.mapping() : choices.itemMapping();
-        if (!chosen.isBlank()) {
-            detection = mapped(detection, Mapping.parse(chosen), "the mapping was given", List.of());
+        if (chosen.isPresent()) {
+            detection = mapped(detection, chosen.get(), "the mapping was given", List.of());
             detection.mapping().checkColumns(detection.columns(), source.label());
         }
         return new TableInspection(

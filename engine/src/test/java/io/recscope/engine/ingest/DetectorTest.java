@@ -69,6 +69,19 @@ class DetectorTest {
     }
 
     @Test
+    void timesAreReadAsTheColumnThatWasChosenWritesThem() throws Exception {
+        Path file = test.file("two.csv", "user,item,date,seen\nu,a,2020-01-02,1580601600\nu,b,2020-03-04,1583280000\n");
+        Format detected = test.inspect(file).interactions().detection().format();
+        Format chosen = test.inspect(file, "", "user=user,item=item,time=seen")
+                .interactions()
+                .detection()
+                .format();
+
+        assertThat(detected.notation().time()).isEqualTo(TimeFormat.YEAR_FIRST);
+        assertThat(chosen.notation().time()).isEqualTo(TimeFormat.EPOCH_SECONDS);
+    }
+
+    @Test
     void decimalCommasAreSeen() throws Exception {
         Detection detection = detect("user;item;rating\nu;a;4,5\nu;b;3\nv;b;1.000,5\n");
         assertThat(detection.format().notation().decimalComma()).isTrue();

@@ -4,18 +4,12 @@ import io.recscope.views.chart.Chart;
 import io.recscope.views.chart.ChartExport;
 import io.recscope.views.chart.ChartTable;
 import java.io.ByteArrayInputStream;
-import java.io.File;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.image.Image;
-import javafx.stage.FileChooser;
 
 /// What can be done with a chart that is shown.
 record ChartMenu(Charts charts, ChartView view) {
@@ -67,22 +61,7 @@ record ChartMenu(Charts charts, ChartView view) {
     }
 
     private void save(String type, Function<Chart, byte[]> bytes) {
-        Optional<Chart> chart = view.chart().get();
-        if (chart.isEmpty()) {
-            return;
-        }
-        FileChooser chooser = new FileChooser();
-        chooser.setInitialFileName("chart." + type);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(type.toUpperCase(Locale.ROOT), "*." + type));
-        File file = chooser.showSaveDialog(view.getScene().getWindow());
-        if (file == null) {
-            return;
-        }
-        try {
-            Files.write(file.toPath(), bytes.apply(chart.get()));
-            Notice.done(view, charts.phrases().now("chart.saved", file.getName()));
-        } catch (IOException e) {
-            Notice.failed(view, charts.phrases().now("chart.unsaved", file.getPath()));
-        }
+        view.chart().get().ifPresent(chart -> new Saving(charts.phrases(), view)
+                .ask("chart." + type, () -> bytes.apply(chart)));
     }
 }

@@ -4,7 +4,6 @@ import io.recscope.views.chart.ChartTable;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.SelectionMode;
@@ -17,6 +16,7 @@ import javafx.scene.input.KeyCode;
 /// sorting by a click, copying the chosen rows with their head.
 public final class Tables {
     private static final double ROW = 32;
+    private static final int COPIED = 20_000;
 
     private Tables() {}
 
@@ -73,19 +73,13 @@ public final class Tables {
         return table;
     }
 
-    /// Puts the chosen rows on the clipboard, or all when none is chosen, with tabs between cells.
+    /// Puts the chosen rows on the clipboard, or the first 20,000 when none is chosen, with tabs between cells.
     public static <R> void copy(TableView<R> table) {
         List<Integer> chosen = table.getSelectionModel().getSelectedIndices();
-        List<Integer> rows = chosen.isEmpty()
-                ? IntStream.range(0, table.getItems().size()).boxed().toList()
-                : chosen;
-        String head =
-                table.getVisibleLeafColumns().stream().map(TableColumn::getText).collect(Collectors.joining("\t"));
-        String body = rows.stream()
-                .map(row -> table.getVisibleLeafColumns().stream()
-                        .map(column -> String.valueOf(column.getCellData(row)))
-                        .collect(Collectors.joining("\t")))
-                .collect(Collectors.joining("\n"));
-        new Copying().text(table, head + "\n" + body);
+        List<List<String>> rows = chosen.isEmpty()
+                ? TableText.first(table, COPIED, TableText.Cells.IN_FULL)
+                : TableText.rows(table, List.copyOf(chosen), TableText.Cells.IN_FULL);
+        String body = rows.stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n"));
+        new Copying().text(table, String.join("\t", TableText.header(table)) + "\n" + body);
     }
 }

@@ -6,6 +6,7 @@ import io.recscope.views.control.Copying;
 import io.recscope.views.control.Notice;
 import io.recscope.views.control.Overlay;
 import io.recscope.views.control.Question;
+import io.recscope.views.control.TableMenu;
 import io.recscope.views.desk.Desk;
 import io.recscope.views.desk.Screen;
 import io.recscope.views.text.Language;
@@ -22,6 +23,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -67,6 +69,7 @@ public final class Shell {
                         desk.look().scale(),
                         desk.look().presenting()));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        root.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, new TableMenu(desk.charts())::at);
         root.addEventHandler(Event.ANY, event -> {
             if (event instanceof Copying.Refused) {
                 Notice.failed(root, desk.phrases().now("copy.failed"));

@@ -63,9 +63,9 @@ public final class WelcomeModel {
         return recents;
     }
 
-    /// Whether the sample study can be opened without being made first.
+    /// Whether the sample study can be opened at once, or nearly.
     public boolean sampleReady() {
-        return sample.isReady();
+        return sample.isReady() || sample.isCarried();
     }
 
     /// Why the last opening failed, until the next.

@@ -14,6 +14,7 @@ import io.recscope.views.explain.ExplainScreen;
 import io.recscope.views.models.ModelsScreen;
 import io.recscope.views.replay.ReplayScreen;
 import io.recscope.views.session.Recents;
+import io.recscope.views.text.Language;
 import io.recscope.views.trial.HiddenWindow;
 import io.recscope.views.trial.Shop;
 import io.recscope.views.tune.TuneScreen;
@@ -23,7 +24,7 @@ import io.recscope.views.welcome.WelcomeScreen;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.beans.property.SimpleIntegerProperty;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -39,6 +40,11 @@ class WorkbenchJourneyTest {
         @Override
         public boolean isReady() {
             return true;
+        }
+
+        @Override
+        public boolean isCarried() {
+            return false;
         }
 
         @Override
@@ -100,7 +106,7 @@ class WorkbenchJourneyTest {
                 new TuneScreen(desk),
                 new ExplainScreen(desk),
                 new CompareScreen(desk));
-        Preferences preferences = new Preferences(desk.phrases(), desk.look(), recents, new SimpleIntegerProperty());
-        return new Shell(desk, preferences, screens, "CPU", () -> {});
+        Computing computing = Computing.of(Remembered.nothing(Language.ENGLISH), Optional::empty);
+        return new Shell(desk, new Preferences(desk.phrases(), desk.look(), recents, computing), screens, () -> {});
     }
 }

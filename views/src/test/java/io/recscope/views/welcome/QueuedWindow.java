@@ -61,6 +61,11 @@ final class QueuedWindow implements AutoCloseable {
         }
 
         @Override
+        public boolean isCarried() {
+            return false;
+        }
+
+        @Override
         public void make(Work work) {
             throw new IllegalStateException("there is none");
         }
