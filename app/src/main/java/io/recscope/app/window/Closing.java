@@ -17,7 +17,7 @@ final class Closing {
     private final Supplier<CompletableFuture<Void>> leave;
     private Runnable last = () -> {};
     private Optional<Shell> shell = Optional.empty();
-    private boolean begun;
+    private Optional<CompletableFuture<Void>> ending = Optional.empty();
 
     /// @param window carries out what touches the window
     /// @param leave gives the workspace back
@@ -34,18 +34,18 @@ final class Closing {
 
     /// The analyst wants to close the window.
     void ask() {
-        if (!begun) {
+        if (ending.isEmpty()) {
             shell.ifPresent(open -> open.askToStop(() -> begin(open)));
         }
     }
 
     private void begin(Shell open) {
-        if (begun) {
+        if (ending.isPresent()) {
             return;
         }
-        begun = true;
         open.closing();
-        var unused =
-                leave.get().orTimeout(PATIENCE, TimeUnit.SECONDS).whenCompleteAsync((done, late) -> last.run(), window);
+        ending = Optional.of(leave.get()
+                .orTimeout(PATIENCE, TimeUnit.SECONDS)
+                .whenCompleteAsync((done, late) -> last.run(), window));
     }
 }

@@ -15,8 +15,8 @@ import io.recscope.views.shell.Shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -32,7 +32,7 @@ record LiveWindow(Assembly assembly, Keeping.Files files, TorchOption torch, Mea
     ///
     /// @param painters draw charts
     /// @param scribe writes what is kept
-    record Means(Toolkit toolkit, Jobs jobs, Executor painters, ScheduledExecutorService scribe) {}
+    record Means(Toolkit toolkit, Jobs jobs, Executor painters, Executor scribe) {}
 
     /// Opens it.
     ///
@@ -48,9 +48,7 @@ record LiveWindow(Assembly assembly, Keeping.Files files, TorchOption torch, Mea
                 parts.desk(),
                 files,
                 before.verdict() != LastSession.Verdict.ALIVE,
-                write -> {
-                    var unused = means.scribe().schedule(write, SOON, TimeUnit.MILLISECONDS);
-                },
+                CompletableFuture.delayedExecutor(SOON, TimeUnit.MILLISECONDS, means.scribe())::execute,
                 this::tellUnkept);
         Closing closing = new Closing(means.toolkit(), () -> {
             keeping.leaving();

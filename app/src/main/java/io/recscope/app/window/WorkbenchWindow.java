@@ -22,7 +22,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 
 /// Opens the workbench as a window, and ends when it is closed.
@@ -70,8 +69,7 @@ public record WorkbenchWindow(
         CompletableFuture<Boolean> closed = new CompletableFuture<>();
         try (Jobs jobs = new Jobs(toolkit, JOBS, log);
                 ExecutorService painters = Executors.newSingleThreadExecutor(work -> quiet("painter", work));
-                ScheduledExecutorService scribe =
-                        Executors.newSingleThreadScheduledExecutor(work -> quiet("scribe", work))) {
+                ExecutorService scribe = Executors.newSingleThreadExecutor(work -> quiet("scribe", work))) {
             LiveWindow.Means means = new LiveWindow.Means(toolkit, jobs, painters, scribe);
             try {
                 toolkit.start(() -> begin(means, closed, workspace));

@@ -73,7 +73,9 @@ public final class TableMenu {
     byte[] csv(TableView<?> table) {
         String rows =
                 new ChartTable(TableText.header(table), TableText.first(table, WRITTEN, TableText.Cells.IN_FULL)).csv();
-        return shown(table, WRITTEN).map(note -> rows + "# " + note + "\n").orElse(rows)
+        return shown(table, WRITTEN)
+                .map(note -> rows + "# " + note + "\n")
+                .orElse(rows)
                 .getBytes(StandardCharsets.UTF_8);
     }
 
