@@ -8,6 +8,7 @@ import java.nio.IntBuffer;
 import java.nio.file.Path;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
@@ -27,6 +28,7 @@ record Capture(Path folder) {
             if (!window.equals(stage) && window.isShowing() && window.getScene() != null) {
                 int x = (int) (window.getX() + window.getScene().getX() - left);
                 int y = (int) (window.getY() + window.getScene().getY() - top);
+                window.getScene().setFill(Color.TRANSPARENT); // as it is on a screen
                 g2.drawImage(pixels(window.getScene().snapshot(null), BufferedImage.TYPE_INT_ARGB), x, y, null);
             }
         }

@@ -17,6 +17,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 
 /// Draws [LongTail]: counts above, cumulative share below, over one axis of ranks.
 record LongTailPlot(Pen pen) {
+    private static final double LINE_HEIGHT = Pen.SMALL * 1.35;
     private static final double STEP = 1.005;
 
     /// A stretch of ranks.
@@ -129,22 +130,40 @@ record LongTailPlot(Pen pen) {
         }
     }
 
-    /// Writes name, size and share over a segment; only what fits.
+    /// Writes name, size and share over a segment: in three lines, or in one where they would meet the curve; only
+    /// what fits.
     private void name(Graphics2D g2, Overlay.Plane plane, Segment segment, LongTail chart) {
         double from = plane.x(segment.from());
         double to = plane.x(segment.to());
-        String[] lines = {
-            segment.name(),
-            NumberForm.COUNT.format((double) segment.things()) + " " + chart.things(),
-            NumberForm.PERCENT.format(segment.share())
-        };
-        for (int i = 0; i < lines.length; i++) {
+        List<String> lines = List.of(
+                segment.name(),
+                NumberForm.COUNT.format((double) segment.things()) + " " + chart.things(),
+                NumberForm.PERCENT.format(segment.share()));
+        double room = plane.y(Math.max(1, countAt(chart, (long) segment.from())))
+                - plane.area().getMinY();
+        if (room < 6 + lines.size() * LINE_HEIGHT) {
+            String all = String.join(" · ", lines);
+            lines = List.of(Labels.width(pen.type().semiBold(Pen.SMALL), all) + 4 <= to - from ? all : segment.name());
+        }
+        for (int i = 0; i < lines.size(); i++) {
             g2.setFont(i == 0 ? pen.type().semiBold(Pen.SMALL) : pen.small());
             g2.setPaint(pen.color(i == 0 ? Role.TEXT : Role.MUTED));
-            if (Labels.width(g2.getFont(), lines[i]) + 4 <= to - from) {
-                float y = (float) (plane.area().getMinY() + 3 + i * Pen.SMALL * 1.35);
-                TextUtils.drawAlignedString(lines[i], g2, (float) (from + to) / 2, y, TextAnchor.TOP_CENTER);
+            if (Labels.width(g2.getFont(), lines.get(i)) + 4 <= to - from) {
+                float y = (float) (plane.area().getMinY() + 3 + i * LINE_HEIGHT);
+                TextUtils.drawAlignedString(lines.get(i), g2, (float) (from + to) / 2, y, TextAnchor.TOP_CENTER);
             }
         }
+    }
+
+    /// The count of the thing at a rank, from 0; 0 beyond the last.
+    private static long countAt(LongTail chart, long rank) {
+        long last = 0;
+        for (Frequencies.Run run : chart.counts().runs()) {
+            last += run.size();
+            if (rank < last) {
+                return run.count();
+            }
+        }
+        return 0;
     }
 }

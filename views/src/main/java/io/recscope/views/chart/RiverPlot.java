@@ -13,6 +13,9 @@ import org.jfree.data.xy.XYSeries;
 /// Draws [River]: areas stacked on each other, parted by the colour of the ground, so that neighbours stay apart for
 /// every eye. JFreeChart's own areas show seams at each place, so they only carry the tooltips.
 record RiverPlot(Pen pen) {
+    /// Opacity of the line between two streams, of 255: where many moments stand close together, a full one
+    /// would hide what it parts.
+    private static final int SEAM = 110;
 
     /// The colour of a stream; what is left over is always the grey one.
     static Role role(River chart, int stream) {
@@ -63,8 +66,8 @@ record RiverPlot(Pen pen) {
             area.closePath();
             g2.setPaint(pen.color(role(chart, stream)));
             g2.fill(area);
-            g2.setPaint(pen.color(Role.GROUND));
-            g2.setStroke(Pen.WHISKER);
+            g2.setPaint(pen.tint(Role.GROUND, SEAM));
+            g2.setStroke(Pen.HAIR);
             g2.draw(surface);
         }
     }

@@ -19,6 +19,7 @@ public final class Frame {
     public Frame(Shell shell, Look look, Remembered.Bounds bounds, Runnable asked) {
         Scene scene = new Scene(shell.root(), bounds.width(), bounds.height());
         look.dress(scene);
+        stage.getProperties().put(ScaledPopups.class, new ScaledPopups(look.scale()));
         stage.setScene(scene);
         stage.setTitle("RecScope");
         stage.setMinWidth(LEAST_WIDTH);
