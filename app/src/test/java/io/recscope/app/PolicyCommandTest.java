@@ -45,8 +45,10 @@ class PolicyCommandTest {
         fails("policy --check ~/broken.json", 2, "not JSON");
         shell().write("old.json", "{\"version\": 0}");
         fails("policy --check ~/old.json", 2, "form 0");
-        shell().write("part.json", "{\"version\": 1, \"name\": \"part\"}");
-        fails("policy --check ~/part.json", 2, "cannot be read");
+        shell().write("part.json", "{\"version\": 1, \"longTail\": {\"share\": 0.3}}");
+        assertThat(shell().run("policy --check ~/part.json").exitCode()).isZero();
+        shell().write("wrong.json", "{\"version\": 1, \"longTail\": 0.3}");
+        fails("policy --check ~/wrong.json", 2, "cannot be read");
         fails("policy --check ~/nowhere.json", 5, "cannot be read");
     }
 
