@@ -55,7 +55,7 @@ public final class Rehearsal {
                 List.of("runs", "--workspace", workspace),
                 List.of("doctor", "--device", "cpu"),
                 // the classes of the window; whether each picture is right is another test's matter
-                List.of("screenshots", folder.resolve("pictures").toString(), "--workspace", workspace));
+                List.of("screenshots", folder.resolve("pictures").toString(), "--workspace", workspace, "--quick"));
         boolean well = true;
         for (List<String> command : commands) {
             well &= runs(command);

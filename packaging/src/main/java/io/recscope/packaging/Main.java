@@ -66,7 +66,13 @@ public final class Main {
         if (request.smoke()) {
             Path scratch = Files.createTempDirectory("recscope-smoke");
             try {
-                new Smoke(result.image().launcher(), tree.version(), scratch, err::println).run();
+                new Smoke(
+                                result.image().launcher(),
+                                tree.version(),
+                                request.study().wanted(),
+                                scratch,
+                                err::println)
+                        .run();
             } finally {
                 Folders.delete(scratch);
             }

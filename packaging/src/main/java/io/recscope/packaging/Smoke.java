@@ -16,9 +16,10 @@ import java.util.function.Consumer;
 /// Chinese letters in its name, no variables.
 ///
 /// @param launcher of the program
+/// @param study whether it carries a sample study
 /// @param scratch an empty folder
 /// @param say takes a line for each step
-record Smoke(Path launcher, String version, Path scratch, Consumer<String> say) {
+record Smoke(Path launcher, String version, boolean study, Path scratch, Consumer<String> say) {
     private static final long LIMIT = 600;
 
     /// Runs all steps.
@@ -37,16 +38,25 @@ record Smoke(Path launcher, String version, Path scratch, Consumer<String> say) 
                         "The demo left no " + left, demo.toString(), "The program is not fit to be shipped.");
             }
         }
-        Path pictures = home.resolve("pictures");
-        expect(
-                step(
-                        home,
-                        "screenshots",
-                        pictures.toString(),
-                        "--workspace",
-                        demo.resolve("workspace").toString()),
-                "");
-        expect(step(home, "datasets", "--workspace", demo.resolve("workspace").toString()), "online-retail-ii");
+        String workspace = demo.resolve("workspace").toString();
+        pictures(home, home.resolve("pictures"), "--workspace", workspace);
+        if (study) {
+            pictures(home, home.resolve("pictures of the study"));
+        }
+        expect(step(home, "datasets", "--workspace", workspace), "online-retail-ii");
+    }
+
+    /// The window without a display; a screen that needs a workspace is only drawn when one was opened.
+    private void pictures(Path home, Path folder, String... more) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("screenshots", folder.toString(), "--quick"));
+        command.addAll(List.of(more));
+        step(home, command.toArray(String[]::new));
+        if (!Files.exists(folder.resolve("replay-light-en-100.png"))) {
+            throw new MachineFault(
+                    "The window did not draw the screen Replay",
+                    folder.toString(),
+                    "The program is not fit to be shipped.");
+        }
     }
 
     private String step(Path home, String... arguments) throws IOException, InterruptedException {

@@ -22,6 +22,9 @@ final class ScreenshotsCommand implements Callable<Integer> {
     @Option(names = "--workspace", paramLabel = "W", description = "What is shown. [the sample study]")
     private Optional<Path> workspace = Optional.empty();
 
+    @Option(names = "--quick", description = "Each screen once: light, in English, at 100 %%.")
+    private boolean quick;
+
     private final Toolbox tools;
     private final Console console;
 
@@ -32,7 +35,7 @@ final class ScreenshotsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        List<String> wrong = tools.window().pictures(folder, workspace, console.work());
+        List<String> wrong = tools.window().pictures(folder, workspace, quick, console.work());
         wrong.forEach(console::print);
         console.note(wrong.isEmpty() ? "nothing is wrong with the pictures" : wrong.size() + " things are wrong");
         return (wrong.isEmpty() ? ExitCode.DONE : ExitCode.BAD_DATA).number();

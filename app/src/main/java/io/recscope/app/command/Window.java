@@ -17,6 +17,7 @@ public interface Window {
     /// Renders every screen without a display: light and dark, English and Chinese, at 100 and 200 %.
     ///
     /// @param workspace shown on the screens; none for the sample study, where it was made
+    /// @param quick each screen once instead: light, in English, at 100 %
     /// @return what is wrong with the pictures: clipped texts, exceptions, style sheet warnings, missing glyphs
-    List<String> pictures(Path folder, Optional<Path> workspace, Work work) throws InterruptedException;
+    List<String> pictures(Path folder, Optional<Path> workspace, boolean quick, Work work) throws InterruptedException;
 }

@@ -19,7 +19,8 @@ import java.util.concurrent.CountDownLatch;
 /// Renders every screen without a display.
 ///
 /// @param folder made when missing
-record Pictures(Assembly assembly, Path folder) {
+/// @param quick each screen once, light, in English, at 100 %
+record Pictures(Assembly assembly, Path folder, boolean quick) {
     private static final int WIDTH = 1360;
     private static final int HEIGHT = 860;
     private static final int SIDE = 2048;
@@ -62,12 +63,16 @@ record Pictures(Assembly assembly, Path folder) {
             work.report((double) i / screens.size(), "screen " + screens.get(i).id());
             all(window, screens.get(i), wrong);
         }
-        if (shown.isPresent()) {
+        if (shown.isPresent() && !quick) {
             over(window, wrong, work);
         }
     }
 
     private void all(HiddenWindow window, Screen screen, List<String> wrong) throws InterruptedException {
+        if (quick) {
+            one(window, screen, new Shot(Tone.LIGHT, Language.ENGLISH, 100), wrong);
+            return;
+        }
         for (Tone tone : Tone.values()) {
             for (Language language : Language.values()) {
                 for (int percent : List.of(100, 200)) {

@@ -84,8 +84,9 @@ public record WorkbenchWindow(
     }
 
     @Override
-    public List<String> pictures(Path folder, Optional<Path> workspace, Work work) throws InterruptedException {
-        return new Pictures(assembly, folder).render(workspace, work);
+    public List<String> pictures(Path folder, Optional<Path> workspace, boolean quick, Work work)
+            throws InterruptedException {
+        return new Pictures(assembly, folder, quick).render(workspace, work);
     }
 
     private static void await(CompletableFuture<Boolean> closed) throws InterruptedException {

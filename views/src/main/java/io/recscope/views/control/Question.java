@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 
 /// Asks something over the window: whether to go on, or for a name.
 public final class Question extends VBox {
-    private static final Insets MARGIN = new Insets(16);
+    private static final double MARGIN = 16;
 
     private final Button no = new Button();
     private final Button yes = new Button();
@@ -70,7 +70,7 @@ public final class Question extends VBox {
     }
 
     private void show(Overlay over, Node first) {
-        over.show(this, Pos.CENTER, MARGIN, first);
+        over.show(this, Pos.CENTER, new Insets(MARGIN), first);
     }
 
     private static Label line(String text, String style) {
