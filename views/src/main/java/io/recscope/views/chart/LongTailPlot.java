@@ -139,7 +139,7 @@ record LongTailPlot(Pen pen) {
                 segment.name(),
                 NumberForm.COUNT.format((double) segment.things()) + " " + chart.things(),
                 NumberForm.PERCENT.format(segment.share()));
-        double room = plane.y(Math.max(1, countAt(chart, (long) segment.from())))
+        double room = plane.y(Math.max(1.0, (double) countAt(chart, (long) segment.from())))
                 - plane.area().getMinY();
         if (room < 6 + lines.size() * LINE_HEIGHT) {
             String all = String.join(" · ", lines);
