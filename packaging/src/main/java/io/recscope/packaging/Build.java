@@ -62,7 +62,7 @@ record Build(Request request, SourceTree tree, Platform platform, Tools tools, P
         timed("Java runtime", () -> {
             TrimmedRuntime trimmed = new TrimmedRuntime(tools);
             List<String> modules = trimmed.modules(jars);
-            trimmed.make(modules, runtime);
+            trimmed.make(modules, runtime, request.type() == PackageType.APP_IMAGE);
             return modules;
         });
         Path place = request.out();

@@ -75,10 +75,11 @@ record TrimmedRuntime(Tools tools) {
         return List.copyOf(found);
     }
 
-    /// Makes it in a folder that does not exist yet. Its classes are not compressed: an installer compresses
-    /// them better, and a start need not unpack them. The runtime's programs stay until the start-up cache is
-    /// made.
-    void make(List<String> modules, Path folder) throws InterruptedException {
+    /// Makes it in a folder that does not exist yet. The runtime's programs stay until the start-up cache is made,
+    /// from which a start takes nearly all classes.
+    ///
+    /// @param compressed whether classes are compressed: not for an installer, which compresses them better
+    void make(List<String> modules, Path folder, boolean compressed) throws InterruptedException {
         tools.run(
                 "Making the trimmed Java runtime",
                 List.of(
@@ -89,7 +90,7 @@ record TrimmedRuntime(Tools tools) {
                         "--no-header-files",
                         "--no-man-pages",
                         "--compress",
-                        "zip-0",
+                        compressed ? "zip-6" : "zip-0",
                         "--include-locales",
                         "en,zh",
                         "--output",

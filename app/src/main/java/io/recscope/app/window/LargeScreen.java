@@ -1,5 +1,6 @@
 package io.recscope.app.window;
 
+import io.recscope.engine.fault.MachineFault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.classfile.ClassFile;
@@ -22,6 +23,7 @@ record LargeScreen(int size) {
 
     /// Defines the two classes that know the size with another one.
     ///
+    /// @throws MachineFault when they were loaded before, as by the start-up cache of an installed program
     /// @throws IllegalStateException when this JavaFX is made in another way
     void apply() {
         try {
@@ -31,6 +33,12 @@ record LargeScreen(int size) {
             for (String name : List.of("HeadlessWindow", "HeadlessApplication")) {
                 lookup.defineClass(enlarged(neighbour, name));
             }
+        } catch (LinkageError e) {
+            throw new MachineFault(
+                    "Pictures of this size cannot be drawn: the small screen of JavaFX was loaded already",
+                    "start-up cache",
+                    "Leave the start-up cache out for this call: set JAVA_TOOL_OPTIONS=-XX:AOTMode=off.",
+                    e);
         } catch (IOException | ReflectiveOperationException e) {
             throw new IllegalStateException("the headless screen cannot be made larger", e);
         }
