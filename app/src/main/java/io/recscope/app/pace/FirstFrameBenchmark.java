@@ -31,7 +31,7 @@ public record FirstFrameBenchmark(Assembly assembly) implements Benchmark {
 
     @Override
     public List<Figure> run(BenchSetting setting, Work work) throws InterruptedException {
-        try (HiddenWindow window = HiddenWindow.open(
+        try (HiddenWindow window = HiddenWindow.openSmall(
                 assembly, Runnable::run, wrong -> setting.notes().accept(wrong))) {
             // a pulse begins when the one before was painted
             new Pulses(window).pass(PAINTED);

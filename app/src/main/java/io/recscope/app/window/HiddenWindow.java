@@ -28,6 +28,7 @@ import javafx.stage.Stage;
 /// A process can have one, once. Closing it gives the open workspace back and ends the window system.
 public final class HiddenWindow implements AutoCloseable {
     private static final int WIDTH = 1360;
+    private static final int SMALL = 1000;
     private static final int HEIGHT = 860;
     private static final int LARGEST = 2048;
     private static final int JOBS = 2;
@@ -54,10 +55,23 @@ public final class HiddenWindow implements AutoCloseable {
     /// @throws IllegalStateException when the window cannot be made, or does not come within two minutes
     public static HiddenWindow open(Assembly assembly, Executor painters, Consumer<String> wrong)
             throws InterruptedException {
+        new LargeScreen(LARGEST).apply();
+        return open(assembly, painters, wrong, WIDTH);
+    }
+
+    /// The same with a window of 1000 × 860, which fits on the screen of a JavaFX that was loaded from a start-up cache.
+    ///
+    /// @throws IllegalStateException as with [#open(Assembly, Executor, Consumer)]
+    public static HiddenWindow openSmall(Assembly assembly, Executor painters, Consumer<String> wrong)
+            throws InterruptedException {
+        return open(assembly, painters, wrong, SMALL);
+    }
+
+    private static HiddenWindow open(Assembly assembly, Executor painters, Consumer<String> wrong, int width)
+            throws InterruptedException {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
-        new LargeScreen(LARGEST).apply();
         Toolkit toolkit = new Toolkit();
         Jobs jobs = new Jobs(toolkit, JOBS, trouble -> wrong.accept("defect: " + trouble.details()));
         AtomicInteger painting = new AtomicInteger();
@@ -65,7 +79,7 @@ public final class HiddenWindow implements AutoCloseable {
         toolkit.start(() -> Thread.currentThread()
                 .setUncaughtExceptionHandler((thread, thrown) -> wrong.accept("thrown: " + thrown)));
         CompletableFuture<Inside> made =
-                CompletableFuture.supplyAsync(() -> inside(assembly, jobs, toolkit, counted), toolkit);
+                CompletableFuture.supplyAsync(() -> inside(assembly, jobs, toolkit, counted, width), toolkit);
         try {
             return new HiddenWindow(toolkit, jobs, painting, made.get(PATIENCE, TimeUnit.SECONDS));
         } catch (ExecutionException | TimeoutException e) {
@@ -89,11 +103,11 @@ public final class HiddenWindow implements AutoCloseable {
         };
     }
 
-    private static Inside inside(Assembly assembly, Jobs jobs, Toolkit toolkit, Executor painters) {
+    private static Inside inside(Assembly assembly, Jobs jobs, Toolkit toolkit, Executor painters, int width) {
         Preferences preferences = Preferences.of(Remembered.nothing(Language.ENGLISH), Optional::empty);
         Assembly.Parts parts = assembly.parts(preferences, jobs, toolkit, painters);
         Shell shell = new Shell(parts.desk(), preferences, parts.screens(), () -> {});
-        Remembered.Bounds bounds = new Remembered.Bounds(true, 0, 0, WIDTH, HEIGHT, false);
+        Remembered.Bounds bounds = new Remembered.Bounds(true, 0, 0, width, HEIGHT, false);
         Frame frame = new Frame(shell, preferences.look(), bounds, () -> {});
         frame.show();
         return new Inside(preferences, parts, shell, frame);
