@@ -81,8 +81,11 @@ final class Answered implements Work {
         return users;
     }
 
+    /// A cancellation that came when everybody had been asked cut nothing short.
     Surveyed surveyed(Basis basis, int eligible, int asked) {
-        return new Surveyed(
-                basis, eligible, asked, unanswered.get(), failed.get(), cancelled.get(), List.copyOf(users));
+        List<ExplainedUser> explained = List.copyOf(users);
+        int reached = explained.size() + unanswered.get() + failed.get();
+        boolean cut = cancelled.get() && reached < asked;
+        return new Surveyed(basis, eligible, asked, unanswered.get(), failed.get(), cut, explained);
     }
 }
