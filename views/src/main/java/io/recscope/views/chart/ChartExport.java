@@ -2,17 +2,10 @@ package io.recscope.views.chart;
 
 import io.recscope.views.text.Words;
 import java.awt.Dimension;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import javax.imageio.ImageIO;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.entity.ChartEntity;
@@ -67,23 +60,8 @@ public final class ChartExport {
     /// A PNG with two pixels a unit in each direction.
     public byte[] png(Chart chart, Theme theme) {
         Dimension size = size(chart, true);
-        BufferedImage image = new BufferedImage(size.width * 2, size.height * 2, BufferedImage.TYPE_INT_RGB);
-        Graphics2D g2 = image.createGraphics();
-        g2.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        g2.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        g2.scale(2, 2);
-        new ChartDrawing(theme, words, fonts, true)
-                .draw(chart)
-                .draw(g2, new Rectangle2D.Double(0, 0, size.width, size.height));
-        g2.dispose();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        JFreeChart drawn = new ChartDrawing(theme, words, fonts, true).draw(chart);
+        return PngImage.of(size, g2 -> drawn.draw(g2, new Rectangle2D.Double(0, 0, size.width, size.height)));
     }
 
     private String element(
