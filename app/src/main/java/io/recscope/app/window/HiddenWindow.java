@@ -59,8 +59,8 @@ public final class HiddenWindow implements AutoCloseable {
         return open(assembly, painters, wrong, WIDTH);
     }
 
-    /// The same with a window of 1000 × 860, which fits on the screen of a JavaFX that was loaded from a start-up
-    // cache.
+    /// The same with a window of 1000 × 860, which fits on the screen of a JavaFX that was loaded from a
+    /// start-up cache.
     ///
     /// @throws IllegalStateException as with [#open(Assembly, Executor, Consumer)]
     public static HiddenWindow openSmall(Assembly assembly, Executor painters, Consumer<String> wrong)
