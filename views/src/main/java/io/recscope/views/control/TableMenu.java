@@ -52,7 +52,7 @@ public final class TableMenu {
                 new SeparatorMenuItem(),
                 item("chart.save.png", () -> saving.ask("table.png", () -> png(table))),
                 item("chart.save.svg", () -> saving.ask("table.svg", () -> svg(table))),
-                item("chart.save.csv", () -> saving.ask("table.csv", () -> csv(table))));
+                item("chart.save.csv", () -> saving.ask(csvName(table), () -> csv(table))));
     }
 
     private MenuItem item(String key, Runnable action) {
@@ -69,13 +69,16 @@ public final class TableMenu {
         return picture(table).svg(theme(), charts.fonts()).getBytes(StandardCharsets.UTF_8);
     }
 
-    /// The first rows, up to 20,000; when there are more, the last line says so.
+    /// The name of a file of values, which says so when it does not hold all rows.
+    static String csvName(TableView<?> table) {
+        int rows = table.getItems().size();
+        return rows > WRITTEN ? "table-first-" + WRITTEN + "-of-" + rows + ".csv" : "table.csv";
+    }
+
+    /// The first rows, up to 20,000.
     byte[] csv(TableView<?> table) {
-        String rows =
-                new ChartTable(TableText.header(table), TableText.first(table, WRITTEN, TableText.Cells.IN_FULL)).csv();
-        return shown(table, WRITTEN)
-                .map(note -> rows + "# " + note + "\n")
-                .orElse(rows)
+        return new ChartTable(TableText.header(table), TableText.first(table, WRITTEN, TableText.Cells.IN_FULL))
+                .csv()
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -208,36 +208,31 @@ final class ModelsModel {
         String title =
                 desk.phrases().now("models.edit.update", model.entry().spec().label(), data.name());
         trouble.set(Optional.empty());
-        return study().map(open -> desk.jobs()
-                .<Changed<Updating.Outcome>>start(title, work -> {
-                    Contest contest =
-                            new Contest(Resampling.DEFAULT, Runtime.getRuntime().availableProcessors());
-                    Updating.Outcome outcome = new Updating(open.laboratory().models(), contest)
-                            .run(open.data(data.name()), model.entry(), Portion.ALL, EPOCHS, work);
-                    return Changed.now(outcome, open);
-                })
-                .onDone(done -> {
-                    done.command().ifPresent(command -> desk.edits()
-                            .make(changes.done(
-                                    title, open.laboratory().workspace().history(), command)));
-                    refresh();
-                })
-                .onTrouble(why -> trouble.set(Optional.of(why))));
+        return study().map(open -> followed(title, open, desk.jobs().start(title, work -> {
+            Contest contest =
+                    new Contest(Resampling.DEFAULT, Runtime.getRuntime().availableProcessors());
+            Updating.Outcome outcome = new Updating(open.laboratory().models(), contest)
+                    .run(open.data(data.name()), model.entry(), Portion.ALL, EPOCHS, work);
+            return Changed.now(outcome, open);
+        })));
     }
 
     private void change(String title, Consumer<Champions> change) {
-        study().ifPresent(open -> desk.jobs()
-                .<Changed<Boolean>>start(title, work -> {
-                    change.accept(open.laboratory().champions());
-                    return Changed.now(true, open);
-                })
-                .onDone(done -> {
+        study().ifPresent(open -> followed(title, open, desk.jobs().start(title, work -> {
+            change.accept(open.laboratory().champions());
+            return Changed.now(true, open);
+        })));
+    }
+
+    /// What a job changed in the workspace becomes an edit that can be undone.
+    private <T> Job<Changed<T>> followed(String title, OpenStudy open, Job<Changed<T>> job) {
+        return job.onDone(done -> {
                     done.command().ifPresent(command -> desk.edits()
                             .make(changes.done(
                                     title, open.laboratory().workspace().history(), command)));
                     refresh();
                 })
-                .onTrouble(why -> trouble.set(Optional.of(why))));
+                .onTrouble(why -> trouble.set(Optional.of(why)));
     }
 
     /// Looks at a model, on its dataset.

@@ -73,9 +73,10 @@ class TableMenuTest {
     @Test
     void whatIsLeftOutIsTold() throws Exception {
         assertThat(inWindow(menu -> new String(menu.csv(table(20_001)), StandardCharsets.UTF_8)))
-                .endsWith("# 20,000 of 20,001 rows shown\n")
                 .contains("row 19999,")
                 .doesNotContain("row 20000");
+        assertThat(inWindow(menu -> TableMenu.csvName(table(20_001)))).isEqualTo("table-first-20000-of-20001.csv");
+        assertThat(inWindow(menu -> TableMenu.csvName(table(20_000)))).isEqualTo("table.csv");
         assertThat(inWindow(menu -> new String(menu.svg(table(201)), StandardCharsets.UTF_8)))
                 .contains(">200 of 201 rows shown</text>");
     }
